@@ -1,0 +1,11 @@
+package org.integritydesk.chat;
+
+/** What a person may do beyond asking. */
+public enum Role {
+    /** AdEx staff: claims and resolves tickets. */
+    STAFF,
+    /** Reviews and publishes FAQ entries. */
+    EDITOR,
+    /** Runs the desk: digests, settings. */
+    ADMIN
+}

@@ -1,0 +1,11 @@
+package org.integritydesk.knowledge;
+
+import java.net.URI;
+
+/**
+ * Where an entry's facts come from.
+ *
+ * @param title what the page is, in a few words
+ * @param date the page's own date as far as known: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+ */
+public record Source(URI url, String title, String date) {}
