@@ -59,12 +59,11 @@ public record EntryContent(
     public boolean coversMarket(Market asked) {
         return switch (asked) {
             case UNSPEC, GLOBAL -> true;
-            case NA -> markets.contains(Market.NA)
-                    || markets.contains(Market.GLOBAL)
-                    || markets.containsAll(Set.of(Market.US, Market.CA));
-            case US, CA -> markets.contains(asked)
-                    || markets.contains(Market.NA)
-                    || markets.contains(Market.GLOBAL);
+            case NA ->
+                markets.contains(Market.NA)
+                        || markets.contains(Market.GLOBAL)
+                        || markets.containsAll(Set.of(Market.US, Market.CA));
+            case US, CA -> markets.contains(asked) || markets.contains(Market.NA) || markets.contains(Market.GLOBAL);
         };
     }
 }

@@ -1,0 +1,24 @@
+package org.integritydesk.platform.outbox;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an attempt to carry a notice. */
+public sealed interface Carried {
+    /**
+     * It arrived.
+     *
+     * @param receipt null: nothing there that could be changed later
+     */
+    record Sent(@Nullable Receipt receipt) implements Carried {}
+
+    /**
+     * It may work later.
+     *
+     * @param after the pause the other side asked for; null: as the outbox sees fit
+     */
+    record TryLater(@Nullable Duration after, String why) implements Carried {}
+
+    /** It will never work as things are; kept for staff to see. */
+    record Hopeless(String why) implements Carried {}
+}

@@ -1,0 +1,64 @@
+package org.integritydesk.platform.outbox;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.integritydesk.platform.outbox.store.OutboxRepository;
+
+/** Where features leave their notices, in the transaction of the change that caused them: both commit, or neither. */
+@ApplicationScoped
+public class Outbox {
+    private final OutboxRepository repository;
+    private final NoticeCodec codec;
+    private final Scheduler scheduler;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
+
+    Outbox(
+            OutboxRepository repository,
+            NoticeCodec codec,
+            Scheduler scheduler,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock) {
+        this.repository = repository;
+        this.codec = codec;
+        this.scheduler = scheduler;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Has the notice carried after the running transaction commits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Notice notice) {
+        long id = repository.add(
+                codec.familyOf(notice).name(),
+                codec.write(notice),
+                notice.conversation(),
+                notice.topic(),
+                clock.instant());
+        scheduler.schedule(new TaskInstance<>(OutboxTask.NAME, Long.toString(id)), clock.instant());
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    scheduler.triggerCheckForDueExecutions();
+                }
+            }
+        });
+    }
+
+    /** Where the newest message of this topic arrived. */
+    @Transactional
+    public Optional<Receipt> receipt(String topic) {
+        return repository.receipt(topic);
+    }
+}

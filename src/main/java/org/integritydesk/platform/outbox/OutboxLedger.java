@@ -1,0 +1,36 @@
+package org.integritydesk.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.integritydesk.platform.outbox.store.OutboxRepository;
+import org.integritydesk.platform.outbox.store.StoredNotice;
+
+/** The outbox's book-keeping, each step in a transaction of its own, so that none is open while Slack is called. */
+@ApplicationScoped
+class OutboxLedger {
+    private final OutboxRepository repository;
+    private final Clock clock;
+
+    OutboxLedger(OutboxRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<StoredNotice> waiting(long id) {
+        return repository.waiting(id);
+    }
+
+    /** Records the outcome; returns the notice of the conversation that may go now. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Long> settle(StoredNotice notice, Carried outcome) {
+        switch (outcome) {
+            case Carried.Sent sent -> repository.sent(notice.id(), sent.receipt(), clock.instant());
+            case Carried.TryLater later -> repository.failed(notice.id(), later.why());
+            case Carried.Hopeless hopeless -> repository.parked(notice.id(), hopeless.why(), clock.instant());
+        }
+        return repository.next(notice.conversation());
+    }
+}

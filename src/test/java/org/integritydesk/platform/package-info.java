@@ -1,0 +1,4 @@
+@NullMarked
+package org.integritydesk.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.integritydesk.testkit;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.integritydesk.platform.database.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
+
+/** One empty, real PostgreSQL for all Quarkus tests of a run. */
+@QuarkusTestResource(TestDatabase.class)
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    private @Nullable EmbeddedDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgres-");
+            database = EmbeddedDatabase.start(folder);
+            return Map.of(
+                    "quarkus.datasource.jdbc.url", database.url(),
+                    "quarkus.datasource.username", database.user());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        Objects.requireNonNull(database).close();
+    }
+}
