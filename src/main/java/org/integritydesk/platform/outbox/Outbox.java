@@ -56,6 +56,13 @@ public class Outbox {
         });
     }
 
+    /** Whether a notice of the same conversation waits, or one of the same topic arrived; for notices told only once. */
+    @Transactional
+    public boolean wasTold(Notice notice) {
+        return repository.next(notice.conversation()).isPresent()
+                || (notice.topic() != null && repository.receipt(notice.topic()).isPresent());
+    }
+
     /** Where the newest message of this topic arrived. */
     @Transactional
     public Optional<Receipt> receipt(String topic) {

@@ -1,6 +1,7 @@
 package org.integritydesk.platform.outbox;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -105,7 +106,16 @@ final class OutboxTask {
     private void wake(Optional<Long> next, SchedulerClient scheduler) {
         next.map(id -> TaskInstanceId.of(NAME, Long.toString(id)))
                 .filter(id -> scheduler.getScheduledExecution(id).isPresent())
-                .ifPresent(id -> scheduler.reschedule(id, clock.instant()));
+                .ifPresent(id -> wake(id, scheduler));
+    }
+
+    private void wake(TaskInstanceId next, SchedulerClient scheduler) {
+        try {
+            scheduler.reschedule(next, clock.instant());
+        } catch (TaskInstanceException e) {
+            // Running, gone, or picked up between the look and the change: each looks for itself.
+            LOG.debugf("Notice %s is up already", next.getId());
+        }
     }
 
     private static CompletionHandler<Void> at(Instant when) {

@@ -10,10 +10,10 @@ import jakarta.interceptor.Interceptor;
 
 /** Starts the jobs once everything they need is there, and lets running ones finish before the rest goes down. */
 @Singleton
-final class JobsLifecycle {
+final class JobsSwitch {
     private final Scheduler scheduler;
 
-    JobsLifecycle(Scheduler scheduler) {
+    JobsSwitch(Scheduler scheduler) {
         this.scheduler = scheduler;
     }
 

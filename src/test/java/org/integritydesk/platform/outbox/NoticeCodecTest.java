@@ -1,0 +1,81 @@
+package org.integritydesk.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.integritydesk.answering.AnsweringNotice;
+import org.integritydesk.digest.DigestNotice;
+import org.integritydesk.testkit.OfflineProfile;
+import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketNotice;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(OfflineProfile.class)
+class NoticeCodecTest {
+    private static final List<Notice> ALL = List.of(
+            new TicketNotice.CardWanted(1001),
+            new TicketNotice.CardOutdated(1001),
+            new TicketNotice.StaffTold(1001, TicketAct.Kind.REOPEN),
+            new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE),
+            new AnsweringNotice.QuestionReplied(7),
+            new AnsweringNotice.HelpGiven("message/C0ROOM/1.2", "C0ROOM", null, true),
+            new AnsweringNotice.HelpGiven("message/C0ROOM/1.2", "C0ROOM", "1.2", false),
+            new AnsweringNotice.DraftWaiting("hlt-patch", 1001),
+            new AnsweringNotice.DraftSettled("hlt-patch", 1001),
+            new DigestNotice.EditionReady(3, "C0ROOM"));
+
+    @Inject
+    NoticeCodec codec;
+
+    @Inject
+    @Any
+    Instance<NoticeFamily> families;
+
+    @Test
+    void everyNotice_isReadBackAsItWas() {
+        for (Notice notice : ALL) {
+            String payload = codec.write(notice);
+
+            assertThat(codec.read(codec.familyOf(notice).name(), payload)).isEqualTo(notice);
+            assertThat(payload).doesNotContain("conversation", "topic");
+        }
+    }
+
+    @Test
+    void thisTest_knowsEveryNotice() {
+        Stream<Class<?>> declared =
+                families.stream().flatMap(family -> Arrays.stream(family.type().getPermittedSubclasses()));
+
+        assertThat(ALL.stream().<Class<?>>map(Object::getClass).distinct())
+                .containsExactlyInAnyOrderElementsOf(declared.toList());
+    }
+
+    /** Rows written by an older version must stay readable: the stored form is a contract. */
+    @Test
+    void storedForm_doesNotChange() {
+        assertThat(codec.write(new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE)))
+                .isEqualTo("{\"type\":\"RequesterTold\",\"number\":1001,\"what\":\"RESOLVE\"}");
+        assertThat(codec.familyOf(new TicketNotice.CardWanted(1)).name()).isEqualTo("tickets");
+        assertThat(codec.familyOf(new AnsweringNotice.QuestionReplied(1)).name())
+                .isEqualTo("answering");
+        assertThat(codec.familyOf(new DigestNotice.EditionReady(1, "C")).name()).isEqualTo("digest");
+    }
+
+    @Test
+    void unknown_isRefused() {
+        assertThatThrownBy(() -> codec.read("nobody", "{}")).hasMessage("Unknown notice family nobody");
+        assertThatThrownBy(() -> codec.read("tickets", "{\"type\":\"Nothing\"}"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> codec.read("tickets", "not json")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> codec.write(() -> "nobody's")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
