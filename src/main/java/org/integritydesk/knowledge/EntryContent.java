@@ -3,6 +3,10 @@ package org.integritydesk.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.integritydesk.taxonomy.EscalationRoute;
+import org.integritydesk.taxonomy.IssueType;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
 import org.jspecify.annotations.Nullable;
 
 /**

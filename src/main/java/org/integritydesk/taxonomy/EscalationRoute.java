@@ -1,4 +1,4 @@
-package org.integritydesk.knowledge;
+package org.integritydesk.taxonomy;
 
 /** Who takes it on when an entry cannot. */
 public enum EscalationRoute {

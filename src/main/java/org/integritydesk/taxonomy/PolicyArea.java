@@ -1,4 +1,4 @@
-package org.integritydesk.knowledge;
+package org.integritydesk.taxonomy;
 
 /** Policy areas of the taxonomy; the primary one is the rule that decides the outcome. */
 public enum PolicyArea {

@@ -1,4 +1,4 @@
-package org.integritydesk.knowledge;
+package org.integritydesk.taxonomy;
 
 /** What the asker needs, apart from the policy area. */
 public enum IssueType {

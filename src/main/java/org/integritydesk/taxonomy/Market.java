@@ -1,4 +1,4 @@
-package org.integritydesk.knowledge;
+package org.integritydesk.taxonomy;
 
 /** Where the ad is delivered (not where the advertiser is registered). */
 public enum Market {

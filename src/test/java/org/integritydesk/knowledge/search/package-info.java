@@ -1,0 +1,5 @@
+/** Tests of finding entries: words, ranking, thresholds. */
+@NullMarked
+package org.integritydesk.knowledge.search;
+
+import org.jspecify.annotations.NullMarked;
