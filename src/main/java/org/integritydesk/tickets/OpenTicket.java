@@ -1,0 +1,19 @@
+package org.integritydesk.tickets;
+
+import java.util.List;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
+import org.jspecify.annotations.Nullable;
+
+/** A request to open a ticket; fields as in {@link Ticket}. */
+public record OpenTicket(
+        PersonId requester,
+        @Nullable ThreadRef replyIn,
+        String question,
+        Market market,
+        PolicyArea area,
+        Priority priority,
+        List<SearchedEntry> searched,
+        String whyNot) {}

@@ -1,0 +1,38 @@
+package org.integritydesk.tickets;
+
+import org.integritydesk.platform.outbox.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** What tickets want people to know. */
+public sealed interface TicketNotice extends Notice {
+    /** The ticket it is about. */
+    long number();
+
+    /** Everything about one ticket is told in order. */
+    @Override
+    default String conversation() {
+        return "ticket/" + number();
+    }
+
+    /** The topic under which a ticket's triage card is found again. */
+    static String cardTopic(long number) {
+        return "ticket-card/" + number;
+    }
+
+    /** The triage channel needs a card. */
+    record CardWanted(long number) implements TicketNotice {
+        @Override
+        public @Nullable String topic() {
+            return cardTopic(number);
+        }
+    }
+
+    /** The card no longer says what is true. */
+    record CardOutdated(long number) implements TicketNotice {}
+
+    /** Staff should look at the card again. */
+    record StaffTold(long number, TicketAct.Kind what) implements TicketNotice {}
+
+    /** The requester hears what was done. */
+    record RequesterTold(long number, TicketAct.Kind what) implements TicketNotice {}
+}

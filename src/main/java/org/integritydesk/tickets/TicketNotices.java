@@ -1,0 +1,14 @@
+package org.integritydesk.tickets;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.integritydesk.platform.outbox.NoticeFamily;
+
+/** Makes ticket notices known to the outbox. */
+final class TicketNotices {
+    @Produces
+    @Singleton
+    NoticeFamily family() {
+        return new NoticeFamily("tickets", TicketNotice.class);
+    }
+}
