@@ -1,0 +1,4 @@
+package org.integritydesk.answering;
+
+/** Identity of a recorded question. */
+public record QuestionId(long value) {}

@@ -1,0 +1,58 @@
+package org.integritydesk.answering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.integritydesk.knowledge.EntryContent;
+import org.integritydesk.knowledge.EntryKind;
+import org.integritydesk.knowledge.Mark;
+import org.integritydesk.taxonomy.IssueType;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.tickets.Ticket;
+
+/** The first shape of an entry made from a resolved ticket (pure); an editor checks every field before it answers. */
+final class TicketDraft {
+    /** As long as an entry's question may be. */
+    private static final int LONGEST_QUESTION = 300;
+
+    /** A decision taken in a ticket is looked at again after a quarter. */
+    private static final int REVIEW_AFTER_DAYS = 90;
+
+    private TicketDraft() {}
+
+    static EntryContent of(Ticket ticket, String answer, LocalDate today) {
+        return new EntryContent(
+                EntryKind.FAQ,
+                question(ticket.question()),
+                List.of(),
+                answer.strip(),
+                ticket.area(),
+                List.of(),
+                IssueType.POLICY_Q,
+                markets(ticket.market()),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Mark.C,
+                today,
+                today.plusDays(REVIEW_AFTER_DAYS),
+                "adex-na-programs",
+                "en");
+    }
+
+    private static String question(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_QUESTION) {
+            return line;
+        }
+        int end = LONGEST_QUESTION - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Unsaid means nobody limited it; the editor does. */
+    private static Set<Market> markets(Market asked) {
+        return asked == Market.UNSPEC ? Set.of(Market.NA) : Set.of(asked);
+    }
+}

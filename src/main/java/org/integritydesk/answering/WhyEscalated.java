@@ -1,0 +1,23 @@
+package org.integritydesk.answering;
+
+/** Why a question goes to a person. */
+public enum WhyEscalated {
+    NOTHING_FOUND("No entry shares a telling word with the question"),
+    NOTHING_FITS("The nearest entries are about something else"),
+    ENTRY_SAYS_SO("The matching entry is marked as unsettled: a person decides"),
+    TOO_LONG("The question is too long to be matched safely"),
+    SEARCH_FAILED("The search was not available"),
+    NOT_QUITE("The asker said the answer did not solve it"),
+    NONE_OF_THESE("The asker said none of the suggestions fits");
+
+    private final String label;
+
+    WhyEscalated(String label) {
+        this.label = label;
+    }
+
+    /** A sentence people read. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,112 @@
+package org.integritydesk.answering;
+
+import java.time.Instant;
+import java.util.List;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.chat.RoomId;
+import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.knowledge.EntryId;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.tickets.TicketNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Recorded questions for tests: good as they are; say only what differs. */
+public final class SomeQuestion {
+    private long id = 7;
+    private String room = "C0NAGBSUS";
+    private Surface surface = Surface.COMMAND;
+    private String text = "can a craft brewery run ads in the US?";
+    private Market market = Market.US;
+    private String evidence = "said in the question";
+    private Outcome outcome = Outcome.ANSWER;
+    private List<Suggestion> candidates = List.of();
+    private @Nullable EntryId entry;
+    private @Nullable WhyEscalated why;
+    private @Nullable TicketNumber ticket;
+    private @Nullable Feedback feedback;
+    private Instant askedAt = Instant.parse("2026-03-02T14:05:00Z");
+
+    /** A question of U0REP, typed as a command. */
+    public static SomeQuestion some() {
+        return new SomeQuestion();
+    }
+
+    public SomeQuestion id(long value) {
+        id = value;
+        return this;
+    }
+
+    public SomeQuestion room(String value) {
+        room = value;
+        return this;
+    }
+
+    public SomeQuestion surface(Surface value) {
+        surface = value;
+        return this;
+    }
+
+    public SomeQuestion text(String words) {
+        text = words;
+        return this;
+    }
+
+    public SomeQuestion market(Market value) {
+        market = value;
+        return this;
+    }
+
+    public SomeQuestion evidence(String value) {
+        evidence = value;
+        return this;
+    }
+
+    public SomeQuestion shown(Outcome how, String entryId) {
+        outcome = how;
+        entry = new EntryId(entryId);
+        return this;
+    }
+
+    public SomeQuestion candidates(Suggestion... found) {
+        outcome = Outcome.SUGGEST;
+        candidates = List.of(found);
+        return this;
+    }
+
+    public SomeQuestion escalated(WhyEscalated reason, long number) {
+        outcome = Outcome.ESCALATE;
+        why = reason;
+        ticket = new TicketNumber(number);
+        return this;
+    }
+
+    public SomeQuestion feedback(Feedback value) {
+        feedback = value;
+        return this;
+    }
+
+    public SomeQuestion askedAt(Instant at) {
+        askedAt = at;
+        return this;
+    }
+
+    public AskedQuestion build() {
+        return new AskedQuestion(
+                new QuestionId(id),
+                new PersonId("U0REP"),
+                new ThreadRef(new RoomId(room), null),
+                surface,
+                text,
+                market,
+                evidence,
+                outcome,
+                0.83,
+                candidates,
+                entry,
+                entry == null ? null : 1,
+                why,
+                ticket,
+                feedback,
+                askedAt);
+    }
+}

@@ -1,0 +1,176 @@
+package org.integritydesk.answering.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.integritydesk.knowledge.SomeEntries.someContent;
+import static org.integritydesk.knowledge.SomeEntries.someEntry;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.integritydesk.answering.AskRequest;
+import org.integritydesk.answering.AskedQuestion;
+import org.integritydesk.answering.Asking;
+import org.integritydesk.answering.Decision;
+import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.MarketReading;
+import org.integritydesk.answering.Outcome;
+import org.integritydesk.answering.QuestionId;
+import org.integritydesk.answering.Suggestion;
+import org.integritydesk.answering.Surface;
+import org.integritydesk.answering.WhyEscalated;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.chat.RoomId;
+import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.knowledge.Candidate;
+import org.integritydesk.knowledge.Entry;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.testkit.OfflineProfile;
+import org.integritydesk.tickets.SomeTicket;
+import org.integritydesk.tickets.TicketDesk;
+import org.integritydesk.tickets.TicketNumber;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(OfflineProfile.class)
+class QuestionRepositoryTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T14:05:00.123456Z");
+    private static final Entry BREWERY = someEntry("alc-brewery", someContent("Can a brewery run ads?"));
+
+    @Inject
+    QuestionRepository questions;
+
+    @Inject
+    TicketDesk desk;
+
+    @Test
+    void answered_isFoundAgain_byIdAndDelivery() {
+        AskedQuestion kept = add("answered", new Decision.Answer(BREWERY), NOW);
+
+        assertThat(kept.outcome()).isEqualTo(Outcome.ANSWER);
+        assertThat(kept.entry()).isEqualTo(BREWERY.id());
+        assertThat(kept.entryVersion()).isEqualTo(1);
+        assertThat(kept.confidence()).isEqualTo(0.75);
+        assertThat(kept.candidates()).containsExactly(new Suggestion("alc-brewery", "Can a brewery run ads?", 0.75));
+        assertThat(kept.where()).isEqualTo(new ThreadRef(new RoomId("C0STORE"), "1.2"));
+        assertThat(kept.askedAt()).isEqualTo(NOW);
+        assertThat(in(() -> questions.findQuestion(kept.id()))).contains(kept);
+        assertThat(in(() -> questions.byDeliveryKey("store/answered"))).contains(kept);
+        assertThat(in(() -> questions.byDeliveryKey("store/never"))).isEmpty();
+        assertThat(in(() -> questions.findQuestion(new QuestionId(999_999_999))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyDecision_hasItsOutcome() {
+        assertThat(add("refer", new Decision.Refer(BREWERY), NOW))
+                .satisfies(question -> assertThat(question.outcome()).isEqualTo(Outcome.REFER))
+                .satisfies(question -> assertThat(question.entry()).isEqualTo(BREWERY.id()));
+        assertThat(add("suggest", new Decision.Suggest(List.of()), NOW))
+                .satisfies(question -> assertThat(question.outcome()).isEqualTo(Outcome.SUGGEST))
+                .satisfies(question -> assertThat(question.entry()).isNull());
+        assertThat(add("escalate", new Decision.Escalate(WhyEscalated.NOTHING_FITS, null), NOW))
+                .satisfies(question -> assertThat(question.outcome()).isEqualTo(Outcome.ESCALATE))
+                .satisfies(question -> assertThat(question.why()).isEqualTo(WhyEscalated.NOTHING_FITS));
+    }
+
+    @Test
+    void choice_becomesTheDecision() {
+        AskedQuestion asked = add("choice", new Decision.Suggest(List.of()), NOW);
+
+        AskedQuestion decided = in(() -> questions.decided(asked, new Decision.Answer(BREWERY)));
+
+        assertThat(decided.outcome()).isEqualTo(Outcome.ANSWER);
+        assertThat(in(() -> questions.findQuestion(asked.id()))).contains(decided);
+    }
+
+    @Test
+    void ticketAndFeedback_areKeptWithTheQuestion() {
+        AskedQuestion asked = add("ticketed", new Decision.Answer(BREWERY), NOW);
+        TicketNumber ticket =
+                desk.open(SomeTicket.request("Can a brewery run?")).number();
+
+        AskedQuestion marked = in(() -> questions.feedback(asked, Feedback.NOT_QUITE, NOW.plusSeconds(60)));
+        AskedQuestion ticketed = in(() -> questions.ticketed(marked, WhyEscalated.NOT_QUITE, null, ticket));
+
+        assertThat(ticketed.feedback()).isEqualTo(Feedback.NOT_QUITE);
+        assertThat(ticketed.ticket()).isEqualTo(ticket);
+        assertThat(ticketed.why()).isEqualTo(WhyEscalated.NOT_QUITE);
+        assertThat(ticketed.entry())
+                .as("the entry that did not help stays on record")
+                .isEqualTo(BREWERY.id());
+        assertThat(in(() -> questions.findQuestion(asked.id()))).contains(ticketed);
+    }
+
+    @Test
+    void between_isFromInclusive_toExclusive_inOrder() {
+        Instant from = Instant.parse("2020-01-06T00:00:00Z");
+        Instant to = from.plusSeconds(3_600);
+        add("between/before", new Decision.Answer(BREWERY), from.minusMillis(1));
+        AskedQuestion first = add("between/from", new Decision.Answer(BREWERY), from);
+        AskedQuestion last = add("between/last", new Decision.Answer(BREWERY), to.minusMillis(1));
+        add("between/to", new Decision.Answer(BREWERY), to);
+
+        assertThat(in(() -> questions.between(from, to))).containsExactly(first, last);
+    }
+
+    @Test
+    void lock_makesTheSecondWait_untilTheFirstIsDone() throws Exception {
+        var locked = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var first = pool.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                questions.lock("store/lock");
+                locked.countDown();
+                waitFor(goOn);
+            }));
+            waitFor(locked);
+            QuarkusTransaction.requiringNew().run(() -> questions.lock("store/another lock"));
+            var second = pool.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+                questions.lock("store/lock");
+                return goOn.getCount();
+            }));
+            assertThat(second.isDone()).isFalse();
+            goOn.countDown();
+
+            assertThat(second.get(10, TimeUnit.SECONDS))
+                    .as("the first was done")
+                    .isZero();
+            first.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private AskedQuestion add(String key, Decision decision, Instant at) {
+        return in(() -> questions.add(
+                new AskRequest(
+                        "store/" + key,
+                        new PersonId("U0REP"),
+                        new ThreadRef(new RoomId("C0STORE"), "1.2"),
+                        Surface.MENTION,
+                        "can a brewery run?",
+                        Market.UNSPEC),
+                new MarketReading(Market.US, "taken from the channel"),
+                new Asking.Considered(
+                        decision,
+                        List.of(new Candidate(BREWERY, 0.9, 0.75, "Can a brewery run ads?", List.of("brewery")))),
+                at));
+    }
+
+    private static <T> T in(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+}
