@@ -1,15 +1,34 @@
 package org.integritydesk.slack.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.integritydesk.answering.AnsweringNotice;
+import org.integritydesk.digest.DigestNotice;
 import org.integritydesk.platform.outbox.Carried;
 import org.integritydesk.platform.outbox.Carrier;
 import org.integritydesk.platform.outbox.Notice;
+import org.integritydesk.tickets.TicketNotice;
 
-/** Takes notices to Slack. */
+/** Takes notices to Slack, each by whoever knows its family. */
 @ApplicationScoped
 class SlackCarrier implements Carrier {
+    private final TicketCarrier tickets;
+    private final AnsweringCarrier answering;
+    private final DigestCarrier digests;
+
+    SlackCarrier(TicketCarrier tickets, AnsweringCarrier answering, DigestCarrier digests) {
+        this.tickets = tickets;
+        this.answering = answering;
+        this.digests = digests;
+    }
+
     @Override
     public Carried carry(long id, Notice notice) {
-        return new Carried.Hopeless("nothing is carried yet");
+        return switch (notice) {
+            case TicketNotice ticket -> tickets.carry(id, ticket);
+            case AnsweringNotice answer -> answering.carry(id, answer);
+            case DigestNotice digest -> digests.carry(id, digest);
+            default ->
+                new Carried.Hopeless("nobody carries " + notice.getClass().getSimpleName());
+        };
     }
 }

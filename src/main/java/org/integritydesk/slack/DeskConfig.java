@@ -1,0 +1,21 @@
+package org.integritydesk.slack;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.List;
+import java.util.Optional;
+
+/** Who works at the desk, and where. People are user ids ({@code U…}) or user-group ids ({@code S…}). */
+@ConfigMapping(prefix = "integrity")
+public interface DeskConfig {
+    /** {@code INTEGRITY_TRIAGE_CHANNEL}: id of the channel where ticket cards appear. */
+    Optional<String> triageChannel();
+
+    /** {@code INTEGRITY_STAFF}: AdEx staff. */
+    Optional<List<String>> staff();
+
+    /** {@code INTEGRITY_EDITORS}: may publish entries. */
+    Optional<List<String>> editors();
+
+    /** {@code INTEGRITY_ADMINS}: may run digests. */
+    Optional<List<String>> admins();
+}

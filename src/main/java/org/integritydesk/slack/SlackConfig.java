@@ -1,0 +1,23 @@
+package org.integritydesk.slack;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.util.Optional;
+
+/** How to reach Slack. */
+@ConfigMapping(prefix = "slack")
+public interface SlackConfig {
+    /** {@code SLACK_BOT_TOKEN}: bot user OAuth token, {@code xoxb-…}. */
+    Optional<String> botToken();
+
+    /** {@code SLACK_SIGNING_SECRET}: proves that a request comes from Slack. */
+    Optional<String> signingSecret();
+
+    /** {@code SLACK_APP_TOKEN}: app-level token for Socket Mode, {@code xapp-…}. */
+    Optional<String> appToken();
+
+    /** {@code SLACK_API_URL}: where Web API methods live, ending in a slash. */
+    @WithDefault("https://slack.com/api/")
+    URI apiUrl();
+}

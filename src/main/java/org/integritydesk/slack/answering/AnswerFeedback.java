@@ -1,0 +1,85 @@
+package org.integritydesk.slack.answering;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.integritydesk.answering.Asking;
+import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.FeedbackOutcome;
+import org.integritydesk.answering.QuestionId;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.knowledge.EntryId;
+import org.integritydesk.slack.blocks.Blocks;
+import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.web.ResponseUrl;
+
+/** The buttons under a reply: solved, not quite, this one, none of these. */
+@ApplicationScoped
+public class AnswerFeedback {
+    private final Asking asking;
+    private final ResponseUrl respond;
+    private final Clock clock;
+
+    AnswerFeedback(Asking asking, ResponseUrl respond, Clock clock) {
+        this.asking = asking;
+        this.respond = respond;
+        this.clock = clock;
+    }
+
+    /** "Yes, solved". */
+    public Response solved(BlockActionRequest request, ActionContext context) {
+        return take(request, context, asking.feedback(question(request), person(request), Feedback.SOLVED));
+    }
+
+    /** "No, not quite". */
+    public Response notQuite(BlockActionRequest request, ActionContext context) {
+        return take(request, context, asking.feedback(question(request), person(request), Feedback.NOT_QUITE));
+    }
+
+    /** "Show this". */
+    public Response choose(BlockActionRequest request, ActionContext context) {
+        String entry = value(request).split("/", 2)[1];
+        return take(request, context, asking.choose(question(request), person(request), new EntryId(entry)));
+    }
+
+    /** "None of these". */
+    public Response noneOfThese(BlockActionRequest request, ActionContext context) {
+        return take(request, context, asking.noneOfThese(question(request), person(request)));
+    }
+
+    private Response take(BlockActionRequest request, ActionContext context, FeedbackOutcome outcome) {
+        String url = request.getPayload().getResponseUrl();
+        switch (outcome) {
+            case FeedbackOutcome.Taken taken ->
+                respond.replace(url, ReplyMessage.of(taken.reply(), LocalDate.now(clock)));
+            case FeedbackOutcome.NotTheirs no ->
+                respond.whisper(
+                        url, say("Only the person who asked can do this. Ask your own question with `/integrity`."));
+            case FeedbackOutcome.Unknown no ->
+                respond.whisper(url, say("I do not have this question any more. Please ask it again."));
+        }
+        return context.ack();
+    }
+
+    private static Message say(String sentence) {
+        return new Message(sentence, List.of(Blocks.section(sentence)));
+    }
+
+    private static QuestionId question(BlockActionRequest request) {
+        return new QuestionId(Long.parseLong(value(request).split("/", 2)[0]));
+    }
+
+    private static PersonId person(BlockActionRequest request) {
+        return new PersonId(request.getPayload().getUser().getId());
+    }
+
+    private static String value(BlockActionRequest request) {
+        BlockActionPayload.Action action = request.getPayload().getActions().getFirst();
+        return action.getValue();
+    }
+}

@@ -1,0 +1,124 @@
+package org.integritydesk.slack.answering;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.integritydesk.answering.AskedQuestion;
+import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.Reply;
+import org.integritydesk.answering.Suggestion;
+import org.integritydesk.knowledge.Entry;
+import org.integritydesk.slack.blocks.Blocks;
+import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.blocks.Mrkdwn;
+import org.integritydesk.slack.blocks.Texts;
+import org.integritydesk.slack.tickets.TicketActions;
+
+/** The reply to a question, whatever it is. */
+public final class ReplyMessage {
+    private ReplyMessage() {}
+
+    /** Shown where the question was asked. */
+    public static Message of(Reply reply, LocalDate today) {
+        return switch (reply) {
+            case Reply.Answered answered -> answered(answered, today);
+            case Reply.Referred referred -> referred(referred);
+            case Reply.Suggested suggested -> suggested(suggested);
+            case Reply.Ticketed ticketed -> ticketed(ticketed);
+        };
+    }
+
+    private static Message answered(Reply.Answered reply, LocalDate today) {
+        AskedQuestion question = reply.question();
+        Entry entry = reply.entry();
+        List<LayoutBlock> blocks = new ArrayList<>(EntryBlocks.of(entry, today));
+        blocks.add(Blocks.context(ConfidenceMark.of(question.confidence()) + " · "
+                + Texts.escape(entry.id().value()) + " v" + entry.version() + " · market "
+                + question.market() + ", " + Texts.escape(question.marketEvidence())));
+        if (question.feedback() == Feedback.SOLVED) {
+            blocks.add(Blocks.context(":white_check_mark: You marked this as solved. Thank you."));
+        } else {
+            blocks.add(feedbackButtons(question));
+        }
+        return new Message(entry.content().question() + " " + entry.content().answer(), blocks);
+    }
+
+    private static Message referred(Reply.Referred reply) {
+        Entry entry = reply.entry();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(":arrow_right: *This belongs to another team*"));
+        blocks.add(Blocks.section(Mrkdwn.of(entry.content().answer())));
+        if (entry.content().nextStep() != null) {
+            blocks.add(Blocks.section(
+                    "*Next step:* " + Texts.escape(entry.content().nextStep())));
+        }
+        blocks.add(Blocks.context(
+                "No ticket was opened. · " + Texts.escape(entry.id().value())));
+        if (reply.question().feedback() == Feedback.SOLVED) {
+            blocks.add(Blocks.context(":white_check_mark: You marked this as solved. Thank you."));
+        } else {
+            blocks.add(feedbackButtons(reply.question()));
+        }
+        return new Message(entry.content().answer(), blocks);
+    }
+
+    private static Message suggested(Reply.Suggested reply) {
+        String question = Long.toString(reply.question().id().value());
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(
+                Blocks.section("*I am not sure which of these you mean.* Pick one, and I show its approved answer."));
+        for (Suggestion suggestion : reply.suggestions()) {
+            blocks.add(Blocks.section(
+                    Texts.escape(suggestion.question()),
+                    Blocks.button("Show this", AnswerActions.CHOOSE, question + "/" + suggestion.entryId())));
+        }
+        blocks.add(
+                Blocks.actions(Blocks.button("None of these, open a ticket", AnswerActions.NONE_OF_THESE, question)));
+        return new Message("I am not sure which of these you mean.", blocks);
+    }
+
+    private static Message ticketed(Reply.Ticketed reply) {
+        String number = Long.toString(reply.ticket().value());
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Blocks.section(":ticket: *" + opening(reply) + " Ticket " + reply.ticket() + " is open.*\n"
+                + "AdEx has your question, word for word, and you will hear from a person"
+                + switch (reply.question().surface()) {
+                    case COMMAND, API -> " in a direct message.";
+                    case MENTION -> " in this thread.";
+                    case DIRECT -> " right here.";
+                }));
+        Entry entry = reply.entry();
+        if (entry != null) {
+            blocks.add(Blocks.section(
+                    "*What is known so far*\n" + Mrkdwn.of(entry.content().answer())));
+        }
+        blocks.add(Blocks.context("Why: " + Texts.escape(reply.why().label()) + "."));
+        blocks.add(Blocks.actions(
+                Blocks.primary("Add details", TicketActions.ADD_DETAILS, number),
+                Blocks.button("Never mind", TicketActions.WITHDRAW, number)));
+        return new Message(opening(reply) + " Ticket " + reply.ticket() + " is open.", blocks);
+    }
+
+    private static String opening(Reply.Ticketed reply) {
+        return switch (reply.why()) {
+            case NOTHING_FOUND, NOTHING_FITS, NONE_OF_THESE -> "No approved answer exists for this.";
+            case ENTRY_SAYS_SO -> "A person has to decide this.";
+            case TOO_LONG ->
+                "Your question is long ("
+                        + String.format(
+                                Locale.US, "%,d", reply.question().text().length())
+                        + " characters), so a person reads it.";
+            case SEARCH_FAILED -> "My search is not available right now.";
+            case NOT_QUITE -> "Thank you for saying so.";
+        };
+    }
+
+    private static LayoutBlock feedbackButtons(AskedQuestion question) {
+        String id = Long.toString(question.id().value());
+        return Blocks.actions(
+                Blocks.primary("Yes, solved", AnswerActions.SOLVED, id),
+                Blocks.button("No, not quite", AnswerActions.NOT_QUITE, id));
+    }
+}

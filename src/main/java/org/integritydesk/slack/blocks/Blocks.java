@@ -1,0 +1,154 @@
+package org.integritydesk.slack.blocks;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.composition.TextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blocks of messages. Text beyond a limit is shortened visibly; limits from Slack's Block Kit reference. */
+public final class Blocks {
+    private static final int SECTION = 3_000;
+    private static final int FIELD = 2_000;
+    private static final int HEADER = 150;
+    private static final int CONTEXT = 2_000;
+    private static final int BUTTON = 75;
+    private static final int MOST_FIELDS = 10;
+    /** Slack refuses a message whose blocks together hold much more text than this. */
+    private static final int QUOTE_PART = 2_900;
+
+    private static final int MOST_QUOTE_PARTS = 4;
+
+    private Blocks() {}
+
+    /** A headline; plain text. */
+    public static LayoutBlock header(String text) {
+        return HeaderBlock.builder().text(plain(Texts.shorten(text, HEADER))).build();
+    }
+
+    /** A paragraph of mrkdwn; whatever comes from people must be escaped before. */
+    public static LayoutBlock section(String mrkdwn) {
+        return SectionBlock.builder()
+                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, SECTION)))
+                .build();
+    }
+
+    /** A paragraph of mrkdwn with a button at its side. */
+    public static LayoutBlock section(String mrkdwn, ButtonElement button) {
+        return SectionBlock.builder()
+                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, SECTION)))
+                .accessory(button)
+                .build();
+    }
+
+    /** Short pieces side by side, at most ten. */
+    public static LayoutBlock fields(List<String> mrkdwn) {
+        List<TextObject> fields = new ArrayList<>();
+        for (String field : mrkdwn.subList(0, Math.min(MOST_FIELDS, mrkdwn.size()))) {
+            fields.add(mrkdwn(Texts.shortenMrkdwn(field, FIELD)));
+        }
+        return SectionBlock.builder().fields(fields).build();
+    }
+
+    /** A small line below. */
+    public static LayoutBlock context(String mrkdwn) {
+        return ContextBlock.builder()
+                .elements(List.of(mrkdwn(Texts.shortenMrkdwn(mrkdwn, CONTEXT))))
+                .build();
+    }
+
+    /** A line between parts. */
+    public static LayoutBlock divider() {
+        return DividerBlock.builder().build();
+    }
+
+    /** A row of buttons. */
+    public static LayoutBlock actions(BlockElement... elements) {
+        return ActionsBlock.builder().elements(List.of(elements)).build();
+    }
+
+    /** A button that carries an id and nothing else. */
+    public static ButtonElement button(String label, String actionId, String id) {
+        return ButtonElement.builder()
+                .text(plain(Texts.shorten(label, BUTTON)))
+                .actionId(actionId)
+                .value(id)
+                .build();
+    }
+
+    /** The button most people will press. */
+    public static ButtonElement primary(String label, String actionId, String id) {
+        ButtonElement button = button(label, actionId, id);
+        button.setStyle("primary");
+        return button;
+    }
+
+    /** A button that asks before it acts. */
+    public static ButtonElement confirming(String label, String actionId, String id, String title, String question) {
+        ButtonElement button = button(label, actionId, id);
+        button.setConfirm(ConfirmationDialogObject.builder()
+                .title(plain(Texts.shorten(title, 100)))
+                .text(plain(Texts.shorten(question, 300)))
+                .confirm(plain("Yes"))
+                .deny(plain("No"))
+                .build());
+        return button;
+    }
+
+    /**
+     * Somebody's own words, as rich text: Slack reads no markup in it, so nothing in it can ping, link or format. Very long
+     * words take several blocks; what does not fit at all is counted.
+     */
+    public static List<LayoutBlock> quote(String words) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        int from = 0;
+        while (from < words.length() && blocks.size() < MOST_QUOTE_PARTS) {
+            int to = Math.min(words.length(), from + QUOTE_PART);
+            if (to < words.length() && Character.isHighSurrogate(words.charAt(to - 1))) {
+                to--;
+            }
+            blocks.add(quotePart(words.substring(from, to)));
+            from = to;
+        }
+        if (from < words.length()) {
+            blocks.add(context("… and " + (words.length() - from) + " more characters, kept with the ticket."));
+        }
+        return blocks;
+    }
+
+    static PlainTextObject plain(String text) {
+        return PlainTextObject.builder().text(shown(text)).emoji(true).build();
+    }
+
+    private static MarkdownTextObject mrkdwn(String text) {
+        // verbatim: Slack turns no bare channel or person name into a link
+        return MarkdownTextObject.builder().text(shown(text)).verbatim(true).build();
+    }
+
+    /** Slack refuses a whole message for one empty text. */
+    private static String shown(String text) {
+        return text.isBlank() ? "–" : text;
+    }
+
+    private static LayoutBlock quotePart(String words) {
+        return RichTextBlock.builder()
+                .elements(List.of(RichTextQuoteElement.builder()
+                        .elements(List.of(RichTextSectionElement.Text.builder()
+                                .text(words)
+                                .build()))
+                        .build()))
+                .build();
+    }
+}

@@ -1,0 +1,152 @@
+package org.integritydesk.slack.blocks;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Modals and their inputs. The block id of an input is its field's name, and so is its action id. */
+public final class Modals {
+    private static final int TITLE = 24;
+    private static final int OPTION = 75;
+    private static final int HINT = 2_000;
+    private static final int INPUT = 3_000;
+    private static final int PLACEHOLDER = 150;
+
+    private Modals() {}
+
+    /**
+     * A form.
+     *
+     * @param callbackId what the routing table knows it by
+     * @param id carried along; an id and nothing else
+     */
+    public static View form(String callbackId, String title, String submit, String id, List<LayoutBlock> blocks) {
+        return View.builder()
+                .type("modal")
+                .callbackId(callbackId)
+                .title(title(title))
+                .submit(ViewSubmit.builder()
+                        .type("plain_text")
+                        .text(Texts.shorten(submit, TITLE))
+                        .build())
+                .close(close("Cancel"))
+                .privateMetadata(id)
+                .blocks(blocks)
+                .build();
+    }
+
+    /** Something to read. */
+    public static View page(String title, List<LayoutBlock> blocks) {
+        return View.builder()
+                .type("modal")
+                .title(title(title))
+                .close(close("Close"))
+                .blocks(blocks)
+                .build();
+    }
+
+    /** A line to write in. */
+    public static LayoutBlock line(String name, String label, @Nullable String initial, String hint, boolean required) {
+        return text(name, label, initial, hint, required, false);
+    }
+
+    /** A paragraph to write in. */
+    public static LayoutBlock paragraph(
+            String name, String label, @Nullable String initial, String hint, boolean required) {
+        return text(name, label, initial, hint, required, true);
+    }
+
+    /** A day to pick. */
+    public static LayoutBlock day(String name, String label, @Nullable LocalDate initial, boolean required) {
+        DatePickerElement picker = DatePickerElement.builder().actionId(name).build();
+        if (initial != null) {
+            picker.setInitialDate(initial.toString());
+        }
+        return input(name, label, picker, "", required);
+    }
+
+    /** One of some choices. */
+    public static LayoutBlock choice(
+            String name, String label, List<Choice> choices, @Nullable String initial, String hint) {
+        List<OptionObject> options = choices.stream().map(Modals::option).toList();
+        StaticSelectElement select =
+                StaticSelectElement.builder().actionId(name).options(options).build();
+        options.stream()
+                .filter(option -> option.getValue().equals(initial))
+                .findFirst()
+                .ifPresent(select::setInitialOption);
+        return input(name, label, select, hint, true);
+    }
+
+    /** A box to tick. */
+    public static LayoutBlock tick(String name, String label, Choice choice, boolean ticked) {
+        OptionObject option = option(choice);
+        CheckboxesElement boxes = CheckboxesElement.builder()
+                .actionId(name)
+                .options(List.of(option))
+                .build();
+        if (ticked) {
+            boxes.setInitialOptions(List.of(option));
+        }
+        return input(name, label, boxes, "", false);
+    }
+
+    /** A choice: the value that comes back, and what people read. */
+    public record Choice(String value, String label) {}
+
+    private static LayoutBlock text(
+            String name, String label, @Nullable String initial, String hint, boolean required, boolean multiline) {
+        PlainTextInputElement element = PlainTextInputElement.builder()
+                .actionId(name)
+                .multiline(multiline)
+                .maxLength(INPUT)
+                .build();
+        if (initial != null && !initial.isEmpty()) {
+            element.setInitialValue(Texts.shorten(initial, INPUT));
+        }
+        return input(name, label, element, hint, required);
+    }
+
+    private static LayoutBlock input(String name, String label, BlockElement element, String hint, boolean required) {
+        InputBlock input = InputBlock.builder()
+                .blockId(name)
+                .label(Blocks.plain(Texts.shorten(label, PLACEHOLDER)))
+                .element(element)
+                .optional(!required)
+                .build();
+        if (!hint.isEmpty()) {
+            input.setHint(Blocks.plain(Texts.shorten(hint, HINT)));
+        }
+        return input;
+    }
+
+    private static OptionObject option(Choice choice) {
+        return OptionObject.builder()
+                .text(Blocks.plain(Texts.shorten(choice.label(), OPTION)))
+                .value(choice.value())
+                .build();
+    }
+
+    private static ViewTitle title(String text) {
+        return ViewTitle.builder()
+                .type("plain_text")
+                .text(Texts.shorten(text, TITLE))
+                .build();
+    }
+
+    private static ViewClose close(String text) {
+        return ViewClose.builder().type("plain_text").text(text).build();
+    }
+}

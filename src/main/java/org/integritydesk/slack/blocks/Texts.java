@@ -1,0 +1,58 @@
+package org.integritydesk.slack.blocks;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Making any text fit for Slack. */
+public final class Texts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Texts() {}
+
+    /**
+     * Escapes the three characters Slack gives a meaning to, in the order Slack prescribes; after this a text can neither
+     * ping, nor link, nor hide anything.
+     */
+    public static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Undoes what Slack does to the same three characters in what people type: we keep what they wrote. */
+    public static String unescape(String text) {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    /** Cuts a text to at most this many characters, never inside an escape or a surrogate pair, and shows that it did. */
+    public static String shorten(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        int escape = text.lastIndexOf('&', end - 1);
+        if (escape >= 0 && escape > end - 5 && text.indexOf(';', escape) >= end) {
+            end = escape;
+        }
+        return text.substring(0, end) + "…";
+    }
+
+    /** The same for mrkdwn: not inside a link or mention either. */
+    static String shortenMrkdwn(String mrkdwn, int most) {
+        String cut = shorten(mrkdwn, most);
+        int open = cut.lastIndexOf('<');
+        return open >= 0 && cut.indexOf('>', open) < 0 ? cut.substring(0, open) + "…" : cut;
+    }
+
+    /** A day as people read it: 22 Nov 2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Mentions a person. */
+    public static String mention(String userId) {
+        return "<@" + userId + ">";
+    }
+}

@@ -1,0 +1,65 @@
+package org.integritydesk.slack.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.platform.outbox.Carried;
+import org.integritydesk.platform.outbox.Outbox;
+import org.integritydesk.platform.outbox.Receipt;
+import org.integritydesk.slack.DeskConfig;
+import org.integritydesk.slack.tickets.RequesterNews;
+import org.integritydesk.slack.tickets.StaffNews;
+import org.integritydesk.slack.tickets.TicketCard;
+import org.integritydesk.slack.web.Poster;
+import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketDesk;
+import org.integritydesk.tickets.TicketNotice;
+import org.integritydesk.tickets.TicketNumber;
+
+/** Ticket notices: the triage card, news below it, news to the requester. */
+@ApplicationScoped
+class TicketCarrier {
+    private final TicketDesk desk;
+    private final Outbox outbox;
+    private final Poster poster;
+    private final String triage;
+
+    TicketCarrier(TicketDesk desk, Outbox outbox, Poster poster, DeskConfig config) {
+        this.desk = desk;
+        this.outbox = outbox;
+        this.poster = poster;
+        this.triage = config.triageChannel().orElse("");
+    }
+
+    Carried carry(long id, TicketNotice notice) {
+        Optional<Ticket> found = desk.find(new TicketNumber(notice.number()));
+        if (found.isEmpty()) {
+            return new Carried.Hopeless("no ticket " + notice.number());
+        }
+        Ticket ticket = found.get();
+        return switch (notice) {
+            case TicketNotice.CardWanted card -> poster.post(id, triage, null, TicketCard.of(ticket));
+            case TicketNotice.CardOutdated card ->
+                card(ticket)
+                        .map(posted -> poster.update(posted, TicketCard.of(ticket)))
+                        .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
+            case TicketNotice.StaffTold told ->
+                card(ticket)
+                        .map(posted ->
+                                poster.post(id, posted.room(), posted.message(), StaffNews.of(ticket, told.what())))
+                        .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
+            case TicketNotice.RequesterTold told -> tellRequester(id, ticket, told);
+        };
+    }
+
+    private Carried tellRequester(long id, Ticket ticket, TicketNotice.RequesterTold told) {
+        ThreadRef place = ticket.replyIn();
+        return place == null
+                ? poster.post(id, ticket.requester().value(), null, RequesterNews.of(ticket, told.what()))
+                : poster.post(id, place.room().value(), place.thread(), RequesterNews.of(ticket, told.what()));
+    }
+
+    private Optional<Receipt> card(Ticket ticket) {
+        return outbox.receipt(TicketNotice.cardTopic(ticket.number().value()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.integritydesk.slack.tickets;
+
+import com.slack.api.model.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import org.integritydesk.slack.blocks.FormValues;
+import org.integritydesk.slack.blocks.Modals;
+import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketDetails;
+import org.jspecify.annotations.Nullable;
+
+/** The form with which a requester tells more. */
+final class DetailsModal {
+    private DetailsModal() {}
+
+    static View of(Ticket ticket) {
+        TicketDetails known = ticket.details() == null
+                ? new TicketDetails(null, null, market(ticket), null, null, null)
+                : ticket.details();
+        return Modals.form(
+                TicketActions.DETAILS_FORM,
+                "Details for " + ticket.number(),
+                "Add",
+                Long.toString(ticket.number().value()),
+                List.of(
+                        Modals.line("advertiser", "Advertiser", known.advertiser(), "Stays inside the ticket.", false),
+                        Modals.line(
+                                "ids",
+                                "Ad, ad-group or advertiser ids",
+                                known.ids(),
+                                "Separate them by commas.",
+                                false),
+                        Modals.line("market", "Market", known.market(), "Where the ad is delivered.", false),
+                        Modals.day("launch_date", "Launch date", date(known.launchDate()), false),
+                        Modals.line(
+                                "spend_at_risk",
+                                "Spend at risk",
+                                known.spendAtRisk(),
+                                "Your estimate, for example 25k USD a week.",
+                                false),
+                        Modals.paragraph("tried", "What was tried", known.tried(), "", false)));
+    }
+
+    static TicketDetails read(FormValues form) {
+        LocalDate launch = form.day("launch_date");
+        return new TicketDetails(
+                form.text("advertiser"),
+                form.text("ids"),
+                form.text("market"),
+                launch == null ? null : launch.toString(),
+                form.text("spend_at_risk"),
+                form.text("tried"));
+    }
+
+    private static @Nullable String market(Ticket ticket) {
+        return switch (ticket.market()) {
+            case UNSPEC -> null;
+            case US, CA, NA, GLOBAL -> ticket.market().name();
+        };
+    }
+
+    private static @Nullable LocalDate date(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
+    }
+}

@@ -1,0 +1,15 @@
+package org.integritydesk.slack.tickets;
+
+/** Names of what one can press on a ticket, and of its forms; values are ticket numbers. */
+public final class TicketActions {
+    public static final String CLAIM = "ticket.claim";
+    public static final String RESOLVE = "ticket.resolve";
+    public static final String ADD_DETAILS = "ticket.add_details";
+    public static final String WITHDRAW = "ticket.withdraw";
+    public static final String SOLVED = "ticket.solved";
+    public static final String REOPEN = "ticket.reopen";
+    public static final String RESOLVE_FORM = "ticket.resolve_form";
+    public static final String DETAILS_FORM = "ticket.details_form";
+
+    private TicketActions() {}
+}

@@ -1,0 +1,111 @@
+package org.integritydesk.slack.tickets;
+
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.integritydesk.chat.Actor;
+import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.web.ResponseUrl;
+import org.integritydesk.slack.web.Views;
+import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketDesk;
+import org.integritydesk.tickets.TicketNumber;
+import org.integritydesk.tickets.TicketOutcome;
+
+/** The buttons of a ticket. What is allowed is decided by the desk on every press, never by what a message shows. */
+@ApplicationScoped
+public class TicketButtons {
+    private final TicketDesk desk;
+    private final RoleDirectory roles;
+    private final ResponseUrl respond;
+    private final Views views;
+
+    TicketButtons(TicketDesk desk, RoleDirectory roles, ResponseUrl respond, Views views) {
+        this.desk = desk;
+        this.roles = roles;
+        this.respond = respond;
+        this.views = views;
+    }
+
+    /** "Claim"; the card changes through the outbox. */
+    public Response claim(BlockActionRequest request, ActionContext context) {
+        TicketOutcome outcome = desk.act(number(request), new TicketAct.Claim(), actor(request));
+        if (!(outcome instanceof TicketOutcome.Done)) {
+            respond.whisper(url(request), TicketSentences.explain(outcome));
+        }
+        return context.ack();
+    }
+
+    /** "Resolve": opens the form. */
+    public Response resolve(BlockActionRequest request, ActionContext context) {
+        return open(request, context, TicketAct.Kind.RESOLVE, ResolveModal::of);
+    }
+
+    /** "Add details": opens the form. */
+    public Response addDetails(BlockActionRequest request, ActionContext context) {
+        return open(request, context, TicketAct.Kind.ADD_DETAILS, DetailsModal::of);
+    }
+
+    /** "Never mind". */
+    public Response withdraw(BlockActionRequest request, ActionContext context) {
+        return act(
+                request,
+                context,
+                new TicketAct.Withdraw(),
+                ticket -> TicketSentences.say(
+                        ":wastebasket: *" + ticket.number() + "* is withdrawn. Nobody will work on it."));
+    }
+
+    /** "Solved". */
+    public Response solved(BlockActionRequest request, ActionContext context) {
+        return act(
+                request, context, new TicketAct.Confirm(), ticket -> RequesterNews.of(ticket, TicketAct.Kind.RESOLVE));
+    }
+
+    /** "Reopen". */
+    public Response reopen(BlockActionRequest request, ActionContext context) {
+        return act(request, context, new TicketAct.Reopen(), ReopenedMessage::of);
+    }
+
+    private Response act(
+            BlockActionRequest request, ActionContext context, TicketAct act, Function<Ticket, Message> shown) {
+        TicketOutcome outcome = desk.act(number(request), act, actor(request));
+        if (outcome instanceof TicketOutcome.Done(Ticket ticket)) {
+            respond.replace(url(request), shown.apply(ticket));
+        } else {
+            respond.whisper(url(request), TicketSentences.explain(outcome));
+        }
+        return context.ack();
+    }
+
+    private Response open(
+            BlockActionRequest request, ActionContext context, TicketAct.Kind act, Function<Ticket, View> form) {
+        TicketOutcome outcome = desk.mayAct(number(request), act, actor(request));
+        if (!(outcome instanceof TicketOutcome.Done(Ticket ticket))) {
+            respond.whisper(url(request), TicketSentences.explain(outcome));
+        } else if (!views.open(request.getPayload().getTriggerId(), form.apply(ticket))) {
+            respond.whisper(
+                    url(request),
+                    TicketSentences.say("Slack could not open the form in time. Please press the button again."));
+        }
+        return context.ack();
+    }
+
+    private Actor actor(BlockActionRequest request) {
+        return roles.actor(request.getPayload().getUser().getId());
+    }
+
+    private static TicketNumber number(BlockActionRequest request) {
+        return new TicketNumber(
+                Long.parseLong(request.getPayload().getActions().getFirst().getValue()));
+    }
+
+    private static String url(BlockActionRequest request) {
+        return request.getPayload().getResponseUrl();
+    }
+}

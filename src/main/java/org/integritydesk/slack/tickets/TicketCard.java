@@ -1,0 +1,104 @@
+package org.integritydesk.slack.tickets;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.integritydesk.slack.blocks.Blocks;
+import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.blocks.Texts;
+import org.integritydesk.tickets.Party;
+import org.integritydesk.tickets.SearchedEntry;
+import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketDetails;
+import org.integritydesk.tickets.TicketLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/** The card in the triage channel; always drawn whole from the ticket as it is. */
+public final class TicketCard {
+    private static final int SHOWN = 3;
+
+    private TicketCard() {}
+
+    /** The card of a ticket. */
+    public static Message of(Ticket ticket) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Blocks.header(ticket.number() + " · " + ticket.state().label()));
+        blocks.addAll(Blocks.quote(ticket.question()));
+        blocks.add(Blocks.fields(List.of(
+                "*Asked by*\n" + Texts.mention(ticket.requester().value()),
+                "*Owner*\n"
+                        + (ticket.assignee() == null
+                                ? "nobody yet"
+                                : Texts.mention(ticket.assignee().value())),
+                "*Market*\n" + ticket.market(),
+                "*Policy area*\n" + Texts.escape(ticket.area().label()),
+                "*Priority*\n" + ticket.priority(),
+                "*Opened*\n" + when(ticket))));
+        blocks.add(Blocks.context("Why a person: " + Texts.escape(ticket.whyNot()) + "."));
+        blocks.add(Blocks.context(searched(ticket)));
+        if (ticket.details() != null) {
+            blocks.add(Blocks.section("*Details from the requester*"));
+            blocks.addAll(Blocks.quote(details(ticket.details())));
+        }
+        if (ticket.answer() != null) {
+            blocks.add(Blocks.section(
+                    "*Answer*" + (ticket.confirmed() ? " · :white_check_mark: the requester says it is solved" : "")));
+            blocks.addAll(Blocks.quote(ticket.answer()));
+            if (ticket.rootCause() != null) {
+                blocks.add(Blocks.context(
+                        "Root cause: " + Texts.escape(ticket.rootCause().label())));
+            }
+        }
+        buttons(ticket, blocks);
+        return new Message(ticket.number() + " " + ticket.state().label() + ": " + ticket.question(), blocks);
+    }
+
+    private static void buttons(Ticket ticket, List<LayoutBlock> blocks) {
+        String number = Long.toString(ticket.number().value());
+        List<TicketAct.Kind> possible = TicketLifecycle.possible(ticket.state(), Party.STAFF);
+        if (possible.contains(TicketAct.Kind.CLAIM)) {
+            blocks.add(Blocks.actions(Blocks.primary("Claim", TicketActions.CLAIM, number)));
+        }
+        if (possible.contains(TicketAct.Kind.RESOLVE)) {
+            blocks.add(Blocks.actions(Blocks.primary("Resolve", TicketActions.RESOLVE, number)));
+        }
+    }
+
+    private static String searched(Ticket ticket) {
+        if (ticket.searched().isEmpty()) {
+            return "Searched the knowledge base: nothing shares a telling word with the question.";
+        }
+        return "Searched, nearest first: "
+                + ticket.searched().stream().limit(SHOWN).map(TicketCard::found).collect(Collectors.joining(" · "));
+    }
+
+    private static String found(SearchedEntry entry) {
+        return "“" + Texts.escape(entry.question()) + "” " + String.format(Locale.ROOT, "(%.2f)", entry.similarity());
+    }
+
+    private static String when(Ticket ticket) {
+        return "<!date^" + ticket.createdAt().getEpochSecond() + "^{date_short_pretty} {time}|" + ticket.createdAt()
+                + ">";
+    }
+
+    /** The details, a line each; empty without any. */
+    static String details(TicketDetails details) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "Advertiser", details.advertiser());
+        add(lines, "Ids", details.ids());
+        add(lines, "Market", details.market());
+        add(lines, "Launch", details.launchDate());
+        add(lines, "Spend at risk (rep's estimate)", details.spendAtRisk());
+        add(lines, "Tried", details.tried());
+        return String.join("\n", lines);
+    }
+
+    private static void add(List<String> lines, String label, @Nullable String value) {
+        if (value != null) {
+            lines.add(label + ": " + value);
+        }
+    }
+}

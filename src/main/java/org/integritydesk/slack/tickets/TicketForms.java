@@ -1,0 +1,98 @@
+package org.integritydesk.slack.tickets;
+
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.block.LayoutBlock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.integritydesk.answering.Learning;
+import org.integritydesk.chat.Actor;
+import org.integritydesk.slack.blocks.Blocks;
+import org.integritydesk.slack.blocks.FormValues;
+import org.integritydesk.slack.blocks.Modals;
+import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.taxonomy.RootCause;
+import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketDesk;
+import org.integritydesk.tickets.TicketDetails;
+import org.integritydesk.tickets.TicketNumber;
+import org.integritydesk.tickets.TicketOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** What happens when a ticket's form is submitted. A form that comes too late gives back what was typed. */
+@ApplicationScoped
+public class TicketForms {
+    private final TicketDesk desk;
+    private final Learning learning;
+    private final RoleDirectory roles;
+
+    TicketForms(TicketDesk desk, Learning learning, RoleDirectory roles) {
+        this.desk = desk;
+        this.learning = learning;
+        this.roles = roles;
+    }
+
+    /** The resolve form. */
+    public Response resolve(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        FormValues form = form(request);
+        String answer = form.text(ResolveModal.ANSWER);
+        String cause = form.choice(ResolveModal.ROOT_CAUSE);
+        if (answer == null || cause == null) {
+            return context.ackWithErrors(missing(answer, cause));
+        }
+        TicketOutcome outcome = learning.resolve(
+                number(request), answer, RootCause.valueOf(cause), form.ticked(ResolveModal.DRAFT), actor(request));
+        return outcome instanceof TicketOutcome.Done ? context.ack() : tooLate(context, outcome, answer);
+    }
+
+    /** The details form. */
+    public Response details(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        TicketDetails details = DetailsModal.read(form(request));
+        TicketOutcome outcome = desk.act(number(request), new TicketAct.AddDetails(details), actor(request));
+        if (outcome instanceof TicketOutcome.Done(Ticket ticket)) {
+            return context.ackWithUpdate(Modals.page(
+                    "Added",
+                    List.of(Blocks.section(":memo: Your details are on *" + ticket.number()
+                            + "*, and AdEx was told. You can add more at any time."))));
+        }
+        return tooLate(context, outcome, TicketCard.details(details));
+    }
+
+    private static Response tooLate(ViewSubmissionContext context, TicketOutcome outcome, String typed) {
+        List<LayoutBlock> blocks =
+                new ArrayList<>(TicketSentences.explain(outcome).blocks());
+        if (!typed.isBlank()) {
+            blocks.add(Blocks.section("This is what you wrote, so that you can keep it:"));
+            blocks.addAll(Blocks.quote(typed));
+        }
+        return context.ackWithUpdate(Modals.page("Not saved", blocks));
+    }
+
+    private static Map<String, String> missing(@Nullable String answer, @Nullable String cause) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (answer == null) {
+            errors.put(ResolveModal.ANSWER, "Please write the answer.");
+        }
+        if (cause == null) {
+            errors.put(ResolveModal.ROOT_CAUSE, "Please choose why this needed a person.");
+        }
+        return errors;
+    }
+
+    private Actor actor(ViewSubmissionRequest request) {
+        return roles.actor(request.getPayload().getUser().getId());
+    }
+
+    private static TicketNumber number(ViewSubmissionRequest request) {
+        return new TicketNumber(Long.parseLong(request.getPayload().getView().getPrivateMetadata()));
+    }
+
+    private static FormValues form(ViewSubmissionRequest request) {
+        return FormValues.of(request.getPayload().getView().getState());
+    }
+}

@@ -1,0 +1,114 @@
+package org.integritydesk.slack.web;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.model.Message.Metadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.integritydesk.platform.outbox.Carried;
+import org.integritydesk.platform.outbox.Receipt;
+import org.integritydesk.slack.blocks.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Posts and changes messages, and says what became of it in the outbox's terms. */
+@ApplicationScoped
+public class Poster {
+    private static final int TOO_MANY_REQUESTS = 429;
+    /** Errors that no waiting will mend. */
+    private static final Set<String> PERMANENT = Set.of(
+            "channel_not_found",
+            "is_archived",
+            "not_in_channel",
+            "account_inactive",
+            "token_revoked",
+            "invalid_auth",
+            "not_authed",
+            "missing_scope",
+            "invalid_blocks",
+            "invalid_arguments",
+            "no_text",
+            "msg_too_long",
+            "msg_blocks_too_long",
+            "message_not_found",
+            "cant_update_message",
+            "user_not_found",
+            "restricted_action");
+
+    private final MethodsClient slack;
+
+    Poster(MethodsClient slack) {
+        this.slack = slack;
+    }
+
+    /**
+     * Posts a message.
+     *
+     * @param notice the outbox's id of it, kept in the message's metadata
+     * @param channel a channel, or a person for a direct message
+     * @param thread null: into the channel itself
+     */
+    public Carried post(long notice, String channel, @Nullable String thread, Message message) {
+        Metadata metadata = Metadata.builder()
+                .eventType("integrity_notice")
+                .eventPayload(Map.of("outbox_id", Long.toString(notice)))
+                .build();
+        return call(
+                () -> slack.chatPostMessage(request -> request.channel(channel)
+                        .threadTs(thread)
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .metadata(metadata)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)),
+                Poster::receipt);
+    }
+
+    /** Puts another message in the place of one that was posted. */
+    public Carried update(Receipt posted, Message message) {
+        return call(
+                () -> slack.chatUpdate(request -> request.channel(posted.room())
+                        .ts(posted.message())
+                        .text(message.text())
+                        .blocks(message.blocks())),
+                response -> null);
+    }
+
+    private interface Call<T> {
+        T make() throws IOException, SlackApiException;
+    }
+
+    private static <T extends SlackApiTextResponse> Carried call(Call<T> call, Function<T, @Nullable Receipt> receipt) {
+        try {
+            T response = call.make();
+            if (response.isOk()) {
+                return new Carried.Sent(receipt.apply(response));
+            }
+            String error = String.valueOf(response.getError());
+            return PERMANENT.contains(error)
+                    ? new Carried.Hopeless("Slack says " + error)
+                    : new Carried.TryLater(null, "Slack says " + error);
+        } catch (SlackApiException e) {
+            return new Carried.TryLater(
+                    retryAfter(e), "Slack answered " + e.getResponse().code());
+        } catch (IOException e) {
+            return new Carried.TryLater(null, "Slack was not reached: " + e);
+        }
+    }
+
+    private static @Nullable Duration retryAfter(SlackApiException e) {
+        String seconds = e.getResponse().header("Retry-After");
+        return e.getResponse().code() == TOO_MANY_REQUESTS && seconds != null && seconds.matches("\\d{1,6}")
+                ? Duration.ofSeconds(Long.parseLong(seconds))
+                : null;
+    }
+
+    private static Receipt receipt(ChatPostMessageResponse response) {
+        return new Receipt(response.getChannel(), response.getTs());
+    }
+}

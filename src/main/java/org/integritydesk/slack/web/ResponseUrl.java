@@ -1,0 +1,87 @@
+package org.integritydesk.slack.web;
+
+import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.integritydesk.platform.failure.Incident;
+import org.integritydesk.slack.SlackConfig;
+import org.integritydesk.slack.blocks.Message;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces the message somebody just clicked in. Only what the person sees at once goes this way; whatever must arrive goes
+ * through the outbox. Used only towards Slack's own host or the host of {@code SLACK_API_URL}.
+ */
+@ApplicationScoped
+public class ResponseUrl {
+    private static final Logger LOG = Logger.getLogger(ResponseUrl.class);
+    private static final URI SLACK_HOOKS = URI.create("https://hooks.slack.com");
+
+    private final ActionResponseSender sender;
+    private final URI api;
+
+    ResponseUrl(Slack slack, SlackConfig config) {
+        this.sender = new ActionResponseSender(slack);
+        this.api = config.apiUrl();
+    }
+
+    /** Puts the message in the place of the clicked one. */
+    public void replace(@Nullable String url, Message message) {
+        send(
+                url,
+                ActionResponse.builder()
+                        .replaceOriginal(true)
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .build());
+    }
+
+    /** Says something only to the person who clicked; the clicked message stays. */
+    public void whisper(@Nullable String url, Message message) {
+        send(
+                url,
+                ActionResponse.builder()
+                        .replaceOriginal(false)
+                        .responseType("ephemeral")
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .build());
+    }
+
+    private void send(@Nullable String url, ActionResponse response) {
+        if (url == null || !isTrusted(url)) {
+            LOG.warnf("Not replying to the response_url %s: not a host of Slack's", url);
+            return;
+        }
+        try {
+            var answer = sender.send(url, response);
+            if (answer.getCode() != 200) {
+                LOG.warnf("A response_url answered %d %s", answer.getCode(), answer.getBody());
+            }
+        } catch (IOException e) {
+            Incident.log("A response_url was not reached", e);
+        }
+    }
+
+    boolean isTrusted(String url) {
+        try {
+            var uri = new URI(url);
+            return sameOrigin(uri, SLACK_HOOKS) || sameOrigin(uri, api);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean sameOrigin(URI one, URI other) {
+        return one.getScheme() != null
+                && one.getScheme().equals(other.getScheme())
+                && one.getHost() != null
+                && one.getHost().equals(other.getHost())
+                && one.getPort() == other.getPort();
+    }
+}

@@ -1,0 +1,61 @@
+package org.integritydesk.slack.web;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Opens modals and shows App Home tabs. */
+@ApplicationScoped
+public class Views {
+    private static final Logger LOG = Logger.getLogger(Views.class);
+
+    private final MethodsClient slack;
+
+    Views(MethodsClient slack) {
+        this.slack = slack;
+    }
+
+    /**
+     * Opens a modal for whoever just clicked.
+     *
+     * @return whether it opened; the trigger of a click lives three seconds
+     */
+    public boolean open(String trigger, View view) {
+        return call("views.open", () -> {
+            var response = slack.viewsOpen(request -> request.triggerId(trigger).view(view));
+            return response.isOk() ? null : response.getError();
+        });
+    }
+
+    /** Shows a person's App Home tab. */
+    public boolean publish(String userId, View view) {
+        return call("views.publish", () -> {
+            var response = slack.viewsPublish(request -> request.userId(userId).view(view));
+            return response.isOk() ? null : response.getError();
+        });
+    }
+
+    private interface Call {
+        @Nullable String error() throws IOException, SlackApiException;
+    }
+
+    private static boolean call(String method, Call call) {
+        try {
+            String error = call.error();
+            if (error != null) {
+                LOG.warnf("%s: Slack says %s", method, error);
+            }
+            return error == null;
+        } catch (SlackApiException e) {
+            LOG.warnf("%s: Slack answered %d", method, e.getResponse().code());
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " did not reach Slack", e);
+        }
+    }
+}

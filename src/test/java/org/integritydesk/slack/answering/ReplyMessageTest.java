@@ -1,0 +1,186 @@
+package org.integritydesk.slack.answering;
+
+import static org.integritydesk.knowledge.SomeEntries.someContent;
+import static org.integritydesk.knowledge.SomeEntries.someEntry;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.Outcome;
+import org.integritydesk.answering.Reply;
+import org.integritydesk.answering.SomeQuestion;
+import org.integritydesk.answering.Suggestion;
+import org.integritydesk.answering.Surface;
+import org.integritydesk.answering.WhyEscalated;
+import org.integritydesk.knowledge.Entry;
+import org.integritydesk.knowledge.EntryContent;
+import org.integritydesk.knowledge.EntryId;
+import org.integritydesk.knowledge.EntryKind;
+import org.integritydesk.knowledge.EntryStatus;
+import org.integritydesk.knowledge.Mark;
+import org.integritydesk.knowledge.Source;
+import org.integritydesk.slack.Golden;
+import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.taxonomy.EscalationRoute;
+import org.integritydesk.taxonomy.IssueType;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
+import org.integritydesk.tickets.TicketNumber;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReplyMessageTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Entry BREWERY = someEntry("alc-craft-brewery-us", someContent("Can a craft brewery run ads?"));
+
+    @Test
+    void answered() {
+        Golden.matches("reply-answered", answered(TODAY, BREWERY));
+    }
+
+    @Test
+    void answered_stale() {
+        Golden.matches("reply-answered-stale", answered(LocalDate.of(2026, 7, 11), BREWERY));
+    }
+
+    @Test
+    void answered_solved() {
+        Reply reply = new Reply.Answered(
+                SomeQuestion.some()
+                        .shown(Outcome.ANSWER, "alc-craft-brewery-us")
+                        .feedback(Feedback.SOLVED)
+                        .build(),
+                BREWERY,
+                false);
+
+        Golden.matches("reply-answered-solved", ReplyMessage.of(reply, TODAY));
+    }
+
+    @Test
+    void referred() {
+        Golden.matches(
+                "reply-referred",
+                referred(entry(EntryKind.REFERRAL, "Billing answers this.\n\n1. Open a case\n2. Wait")));
+    }
+
+    @Test
+    void suggested() {
+        Golden.matches(
+                "reply-suggested",
+                suggested(
+                        new Suggestion("alc-craft-brewery-us", "Can a craft brewery run ads?", 0.5),
+                        new Suggestion("alc-delivery-us", "Can a delivery app show beer & wine?", 0.48)));
+    }
+
+    @Test
+    void ticketed_nothingFits() {
+        Golden.matches(
+                "reply-ticketed",
+                ReplyMessage.of(
+                        new Reply.Ticketed(
+                                SomeQuestion.some()
+                                        .escalated(WhyEscalated.NOTHING_FITS, 1001)
+                                        .build(),
+                                new TicketNumber(1001),
+                                WhyEscalated.NOTHING_FITS,
+                                null),
+                        TODAY));
+    }
+
+    @Test
+    void ticketed_becauseAnEntrySaysSo_inAThread() {
+        Golden.matches(
+                "reply-ticketed-entry-says-so",
+                ReplyMessage.of(
+                        new Reply.Ticketed(
+                                SomeQuestion.some()
+                                        .surface(Surface.MENTION)
+                                        .escalated(WhyEscalated.ENTRY_SAYS_SO, 1002)
+                                        .build(),
+                                new TicketNumber(1002),
+                                WhyEscalated.ENTRY_SAYS_SO,
+                                entry(EntryKind.ESCALATE, "Two pages disagree. A person decides.")),
+                        TODAY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WhyEscalated.class)
+    void ticketed_saysSomethingForEveryReason(WhyEscalated why) {
+        Golden.hostileMessage(text -> ReplyMessage.of(
+                new Reply.Ticketed(
+                        SomeQuestion.some().text(text).escalated(why, 1003).build(),
+                        new TicketNumber(1003),
+                        why,
+                        entry(EntryKind.ESCALATE, text)),
+                TODAY));
+    }
+
+    @Test
+    void hostileTexts_doNoHarm() {
+        Golden.hostileMessage(text -> answered(TODAY, entry(EntryKind.FAQ, text)));
+        Golden.hostileMessage(text -> answered(LocalDate.of(2030, 1, 1), entry(EntryKind.FAQ, text)));
+        Golden.hostileMessage(text -> referred(entry(EntryKind.REFERRAL, text)));
+        Golden.hostileMessage(text -> suggested(new Suggestion("a", text, 0.5), new Suggestion("b", text + text, 0.4)));
+    }
+
+    private static Message answered(LocalDate today, Entry entry) {
+        return ReplyMessage.of(
+                new Reply.Answered(
+                        SomeQuestion.some()
+                                .shown(Outcome.ANSWER, entry.id().value())
+                                .build(),
+                        entry,
+                        entry.content().isStale(today)),
+                today);
+    }
+
+    private static Message referred(Entry entry) {
+        return ReplyMessage.of(
+                new Reply.Referred(
+                        SomeQuestion.some()
+                                .shown(Outcome.REFER, entry.id().value())
+                                .build(),
+                        entry),
+                TODAY);
+    }
+
+    private static Message suggested(Suggestion... suggestions) {
+        return ReplyMessage.of(
+                new Reply.Suggested(SomeQuestion.some().candidates(suggestions).build(), List.of(suggestions)), TODAY);
+    }
+
+    /** An entry with the text in every place that takes one. */
+    private static Entry entry(EntryKind kind, String text) {
+        EntryContent content = new EntryContent(
+                kind,
+                text,
+                List.of(text),
+                text,
+                PolicyArea.ALC,
+                List.of(),
+                IssueType.ELIGIBLE,
+                Set.of(Market.US, Market.CA),
+                Collections.nCopies(5, text),
+                text,
+                List.of(text),
+                EscalationRoute.R3,
+                Collections.nCopies(20, new Source(URI.create("https://example.com/page?a=1&b=2"), text, "2025")),
+                Mark.B,
+                LocalDate.of(2026, 1, 10),
+                LocalDate.of(2026, 7, 10),
+                "policy lead",
+                "en");
+        return new Entry(
+                new EntryId("some-entry"),
+                2,
+                EntryStatus.PUBLISHED,
+                content,
+                text,
+                null,
+                java.time.Instant.parse("2026-01-10T09:00:00Z"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.integritydesk.slack.blocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.integritydesk.slack.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+    static java.util.stream.Stream<String> hostile() {
+        return Golden.hostileTexts();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a & b, a &amp; b", "<!channel>, &lt;!channel&gt;", "&lt;, &amp;lt;", "'', ''"})
+    void escape_leavesNothingToRead(String text, String escaped) {
+        assertThat(Texts.escape(text)).isEqualTo(escaped);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hello, 5, hello",
+        "hello!, 5, hell…",
+        "ab&amp;cd, 8, ab&amp;…",
+        "ab&amp;cdef, 7, ab…",
+        "ab&amp;cdef, 6, ab…",
+        "ab&amp;cdef, 4, ab…",
+        "ab&amp;cdef, 3, ab…",
+        "ab&lt;cdef, 6, ab…",
+        "🍺🍺🍺, 4, 🍺…",
+        "🍺🍺🍺, 5, 🍺🍺…",
+        "🍺🍺🍺, 6, 🍺🍺🍺",
+        "R & D forever and ever, 10, R & D for…"
+    })
+    void shorten_cutsBetweenCharacters(String text, int most, String expected) {
+        assertThat(Texts.shorten(text, most)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "see <https://a.b|page> now, 27, see <https://a.b|page> now",
+        "see <https://a.b|page> now, 23, see <https://a.b|page>…",
+        "see <https://a.b|page> now, 22, see …",
+        "see <https://a.b|page> now, 6, see …"
+    })
+    void shortenMrkdwn_keepsLinksWhole(String mrkdwn, int most, String expected) {
+        assertThat(Texts.shortenMrkdwn(mrkdwn, most)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void shorten_keepsEveryEscapeWhole_atEveryLength(String text) {
+        String escaped = Texts.escape(text.substring(0, Math.min(60, text.length())));
+        for (int most = 8; most <= escaped.length(); most++) {
+            String cut = Texts.shorten(escaped, most);
+            assertThat(cut).hasSizeLessThanOrEqualTo(most);
+            assertThat(cut.replaceAll("&(?:amp|lt|gt);", "")).doesNotContain("&", "<", ">");
+        }
+    }
+
+    @Test
+    void day_isReadByPeople() {
+        assertThat(Texts.day(LocalDate.of(2026, 11, 2))).isEqualTo("2 Nov 2026");
+    }
+}

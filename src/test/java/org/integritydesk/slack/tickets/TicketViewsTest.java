@@ -1,0 +1,148 @@
+package org.integritydesk.slack.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.integritydesk.tickets.SomeTicket.DETAILS;
+
+import java.util.List;
+import java.util.Locale;
+import org.integritydesk.slack.Golden;
+import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.RootCause;
+import org.integritydesk.tickets.Party;
+import org.integritydesk.tickets.SearchedEntry;
+import org.integritydesk.tickets.SomeTicket;
+import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketDetails;
+import org.integritydesk.tickets.TicketNumber;
+import org.integritydesk.tickets.TicketOutcome;
+import org.integritydesk.tickets.TicketState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The card, the news, the forms and the sentences of a ticket. */
+class TicketViewsTest {
+    @ParameterizedTest
+    @EnumSource(TicketState.class)
+    void card_inEveryState(TicketState state) {
+        Golden.matches(
+                "ticket-card-" + state.name().toLowerCase(Locale.ROOT),
+                TicketCard.of(SomeTicket.in(state).build()));
+    }
+
+    @Test
+    void card_withDetails_afterTheRequesterSaidSolved() {
+        Golden.matches(
+                "ticket-card-everything",
+                TicketCard.of(SomeTicket.in(TicketState.RESOLVED)
+                        .details(DETAILS)
+                        .confirmed()
+                        .build()));
+    }
+
+    @Test
+    void card_whenNothingWasFound() {
+        Golden.matches(
+                "ticket-card-nothing-found",
+                TicketCard.of(SomeTicket.some().searched().build()));
+    }
+
+    @Test
+    void requesterNews() {
+        Golden.matches(
+                "requester-claimed",
+                RequesterNews.of(SomeTicket.in(TicketState.CLAIMED).build(), TicketAct.Kind.CLAIM));
+        Golden.matches(
+                "requester-resolved",
+                RequesterNews.of(SomeTicket.in(TicketState.RESOLVED).build(), TicketAct.Kind.RESOLVE));
+        Golden.matches(
+                "requester-confirmed",
+                RequesterNews.of(SomeTicket.in(TicketState.RESOLVED).confirmed().build(), TicketAct.Kind.RESOLVE));
+    }
+
+    @Test
+    void reopened() {
+        Golden.matches(
+                "ticket-reopened",
+                ReopenedMessage.of(SomeTicket.in(TicketState.REOPENED).build()));
+    }
+
+    @Test
+    void staffNews() {
+        Golden.matches(
+                "staff-reopened",
+                StaffNews.of(SomeTicket.in(TicketState.REOPENED).build(), TicketAct.Kind.REOPEN));
+        Golden.matches(
+                "staff-details", StaffNews.of(SomeTicket.in(TicketState.NEW).build(), TicketAct.Kind.ADD_DETAILS));
+    }
+
+    @Test
+    void resolveModal() {
+        Golden.matches(
+                "resolve-modal",
+                ResolveModal.of(SomeTicket.in(TicketState.CLAIMED).build()));
+    }
+
+    @Test
+    void detailsModal() {
+        Golden.matches("details-modal", DetailsModal.of(SomeTicket.some().build()));
+        Golden.matches(
+                "details-modal-filled",
+                DetailsModal.of(SomeTicket.some().details(DETAILS).build()));
+        Golden.matches(
+                "details-modal-no-market",
+                DetailsModal.of(SomeTicket.some().market(Market.UNSPEC).build()));
+    }
+
+    @Test
+    void sentence_whenSomebodyWasFaster_namesThem() {
+        Message message = TicketSentences.explain(
+                new TicketOutcome.TooLate(SomeTicket.in(TicketState.CLAIMED).build()));
+
+        Golden.matches("ticket-too-late", message);
+        assertThat(message.text()).isEqualTo("Somebody was first: INT-1001 is theirs.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TicketState.class)
+    void sentences_forEveryOutcome_areHarmless(TicketState state) {
+        Ticket ticket = SomeTicket.in(state).assignee(null).build();
+        for (TicketOutcome outcome : List.of(
+                new TicketOutcome.Done(ticket),
+                new TicketOutcome.TooLate(ticket),
+                new TicketOutcome.NotAllowed(ticket, Party.STAFF),
+                new TicketOutcome.NotAllowed(ticket, Party.REQUESTER),
+                new TicketOutcome.Unknown(new TicketNumber(999_999_999_999L)))) {
+            Message message = TicketSentences.explain(outcome);
+
+            Golden.hostileMessage(text -> message);
+            assertThat(message.text()).doesNotContain("null", "*");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TicketState.class)
+    void hostileTexts_doNoHarm_inAnyState(TicketState state) {
+        Golden.hostileMessage(text -> TicketCard.of(hostile(state, text)));
+        Golden.hostileView(text -> ResolveModal.of(hostile(state, text)));
+        Golden.hostileView(text -> DetailsModal.of(hostile(state, text)));
+        Golden.hostileMessage(text -> StaffNews.of(hostile(state, text), TicketAct.Kind.REOPEN));
+        Golden.hostileMessage(text -> RequesterNews.of(hostile(state, text), TicketAct.Kind.CLAIM));
+        Golden.hostileMessage(text -> RequesterNews.of(hostile(state, text), TicketAct.Kind.RESOLVE));
+        Golden.hostileMessage(text -> ReopenedMessage.of(hostile(state, text)));
+        Golden.hostileMessage(text -> new Message("line", List.of(TicketLine.of(hostile(state, text)))));
+    }
+
+    private static Ticket hostile(TicketState state, String text) {
+        return SomeTicket.in(state)
+                .assignee(SomeTicket.CLAIMER)
+                .question(text)
+                .whyNot(text)
+                .searched(new SearchedEntry(text, text, 0.5), new SearchedEntry(text, text, 0.5))
+                .details(new TicketDetails(text, text, text, "2026-03-15", text, text))
+                .answer(text, RootCause.UNCLEAR)
+                .build();
+    }
+}

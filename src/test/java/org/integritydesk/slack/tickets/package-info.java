@@ -1,0 +1,5 @@
+/** Golden views of slack.tickets. */
+@NullMarked
+package org.integritydesk.slack.tickets;
+
+import org.jspecify.annotations.NullMarked;
