@@ -1,0 +1,86 @@
+package org.integritydesk.playground.outbound;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.integritydesk.playground.workspace.PlaygroundConfig;
+
+/** Sends signed requests to the app, and waits as long as Slack would. */
+@Singleton
+@IfBuildProfile(anyOf = {"dev", "test"})
+public final class AppClient {
+    private final PlaygroundConfig config;
+    private final Clock clock;
+    private final HttpClient http;
+
+    @Inject
+    public AppClient(PlaygroundConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    @PreDestroy
+    void close() {
+        http.shutdownNow();
+    }
+
+    /** Posts a form, as for commands and interactions. */
+    AppReply postForm(Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return post("application/x-www-form-urlencoded", body, Map.of());
+    }
+
+    /** Posts JSON, as for events. */
+    AppReply postJson(String body, Map<String, String> headers) {
+        return post("application/json", body, headers);
+    }
+
+    /** The address the app is to answer to, for a path of ours. */
+    URI callback(String path) {
+        return config.publicUrl().orElse(config.eventsUrl()).resolve(path);
+    }
+
+    private AppReply post(String contentType, String body, Map<String, String> headers) {
+        long timestamp = clock.instant().getEpochSecond();
+        HttpRequest.Builder request = HttpRequest.newBuilder(config.eventsUrl())
+                .timeout(config.ackTimeout())
+                .header("Content-Type", contentType)
+                .header("User-Agent", "Slackbot 1.0 (playground)")
+                .header("X-Slack-Request-Timestamp", Long.toString(timestamp))
+                .header("X-Slack-Signature", Signature.of(config.signingSecret(), timestamp, body))
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            boolean noRetry =
+                    response.headers().firstValue("x-slack-no-retry").orElse("").equals("1");
+            return new AppReply.Answered(response.statusCode(), response.body(), noRetry);
+        } catch (HttpTimeoutException e) {
+            return new AppReply.TimedOut();
+        } catch (IOException e) {
+            return new AppReply.Unreachable();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new AppReply.Unreachable();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,109 @@
+package org.integritydesk.playground.outbound;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.integritydesk.playground.workspace.Cast;
+import org.integritydesk.playground.workspace.Json;
+import org.integritydesk.playground.workspace.PlaygroundConfig;
+
+/**
+ * The Events API: sends what the app subscribed to, and repeats what it did not take, with the same event id. Each
+ * event travels on a thread of its own, so a slow answer holds up nobody.
+ */
+@Singleton
+@IfBuildProfile(anyOf = {"dev", "test"})
+public final class Events {
+    private final AppClient app;
+    private final PlaygroundConfig config;
+    private final Clock clock;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicReference<Optional<String>> latest = new AtomicReference<>(Optional.empty());
+
+    @Inject
+    public Events(AppClient app, PlaygroundConfig config, Clock clock) {
+        this.app = app;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdownNow();
+    }
+
+    /**
+     * Sends the event if the app subscribed to the type.
+     *
+     * @param type as the app subscribes to it, {@code message.im} for example
+     * @return the first attempt's outcome; accepted at once if the app did not subscribe
+     */
+    public CompletableFuture<Ack> send(String type, ObjectNode event) {
+        if (!config.eventTypes().contains(type)) {
+            return CompletableFuture.completedFuture(new Ack.Accepted(""));
+        }
+        String body = Json.write(envelope(event));
+        latest.set(Optional.of(body));
+        return CompletableFuture.supplyAsync(() -> attempt(body, 0, Map.of()), threads);
+    }
+
+    /** Sends the latest event once more, as Slack does when an acknowledgement got lost; waits for the outcome. */
+    public Ack repeatLatest() {
+        String body = latest.get().orElseThrow(() -> new IllegalStateException("no event was sent yet"));
+        return Ack.of(app.postJson(body, Map.of("X-Slack-Retry-Num", "1", "X-Slack-Retry-Reason", "http_timeout")));
+    }
+
+    private Ack attempt(String body, int repetition, Map<String, String> headers) {
+        AppReply reply = app.postJson(body, headers);
+        boolean mayRepeat = !(reply instanceof AppReply.Answered answered && answered.noRetry());
+        List<Duration> delays = config.retryDelays();
+        if (!reply.isSuccess() && mayRepeat && repetition < delays.size()) {
+            Map<String, String> next = Map.of(
+                    "X-Slack-Retry-Num", Integer.toString(repetition + 1), "X-Slack-Retry-Reason", reason(reply));
+            CompletableFuture.delayedExecutor(delays.get(repetition).toMillis(), TimeUnit.MILLISECONDS, threads)
+                    .execute(() -> attempt(body, repetition + 1, next));
+        }
+        return reply.isSuccess() ? new Ack.Accepted("") : Ack.of(reply);
+    }
+
+    private static String reason(AppReply reply) {
+        return switch (reply) {
+            case AppReply.TimedOut() -> "http_timeout";
+            case AppReply.Unreachable() -> "connection_failed";
+            case AppReply.Answered ignored -> "http_error";
+        };
+    }
+
+    private ObjectNode envelope(ObjectNode event) {
+        ObjectNode envelope = Json.object()
+                .put("token", Payload.TOKEN)
+                .put("team_id", Cast.TEAM)
+                .put("context_team_id", Cast.TEAM)
+                .put("api_app_id", Cast.APP);
+        envelope.set("event", event);
+        envelope.put("type", "event_callback")
+                .put("event_id", "Ev" + UUID.randomUUID().toString().replace("-", ""))
+                .put("event_time", clock.instant().getEpochSecond());
+        envelope.putArray("authorizations")
+                .addObject()
+                .putNull("enterprise_id")
+                .put("team_id", Cast.TEAM)
+                .put("user_id", Cast.BOT_USER)
+                .put("is_bot", true)
+                .put("is_enterprise_install", false);
+        return envelope.put("is_ext_shared_channel", false);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the stand-in for Slack. */
+@NullMarked
+package org.integritydesk.playground;
+
+import org.jspecify.annotations.NullMarked;
