@@ -1,0 +1,111 @@
+package org.integritydesk.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.integritydesk.playground.outbound.Submission;
+import org.integritydesk.playground.workspace.View;
+
+/** A modal a person has before them; fields go by their labels. */
+public final class Form {
+    private final Stage stage;
+    private final Person person;
+    private final Map<String, List<String>> filled = new HashMap<>();
+
+    Form(Stage stage, Person person) {
+        this.stage = stage;
+        this.person = person;
+    }
+
+    /** The labels of all fields, in order. */
+    public List<String> fields() {
+        List<String> labels = new ArrayList<>();
+        inputs().forEach(input -> labels.add(input.at("/label/text").asText()));
+        return labels;
+    }
+
+    /** What stands in a text field before anybody types. */
+    public String prefilled(String label) {
+        return input(label).at("/element/initial_value").asText();
+    }
+
+    /** Types into a text field, or picks a day. */
+    public Form write(String label, String text) {
+        filled.put(input(label).path("block_id").asText(), List.of(text));
+        return this;
+    }
+
+    /** Chooses the option with this label. */
+    public Form choose(String label, String option) {
+        for (JsonNode each : input(label).at("/element/options")) {
+            if (each.at("/text/text").asText().equals(option)) {
+                return write(label, each.path("value").asText());
+            }
+        }
+        throw new AssertionError("no option " + option);
+    }
+
+    /** Takes the tick out of a box. */
+    public Form untick(String label) {
+        filled.put(input(label).path("block_id").asText(), List.of());
+        return this;
+    }
+
+    /** Submits, and the form closes or shows something else. */
+    public void submit() {
+        assertThat(send()).isEqualTo(new Submission.Accepted());
+    }
+
+    /** Submits, and the form stays, with complaints at these fields. */
+    public Form submitComplainsAbout(String... labels) {
+        assertThat(send()).isInstanceOfSatisfying(Submission.Rejected.class, rejected -> {
+            List<String> fields = new ArrayList<>();
+            for (String label : labels) {
+                fields.add(input(label).path("block_id").asText());
+            }
+            assertThat(rejected.errors()).containsOnlyKeys(fields);
+        });
+        return this;
+    }
+
+    /** What the modal says now. */
+    public String words() {
+        return Screen.words(view().blocks());
+    }
+
+    /** Its title. */
+    public String title() {
+        return view().content().at("/title/text").asText();
+    }
+
+    private Submission send() {
+        return stage.playground().submitAll(person.id(), filled);
+    }
+
+    private JsonNode input(String label) {
+        return inputs().stream()
+                .filter(input -> input.at("/label/text").asText().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + label + " but " + fields()));
+    }
+
+    private List<JsonNode> inputs() {
+        List<JsonNode> inputs = new ArrayList<>();
+        view().blocks().forEach(block -> {
+            if (block.path("type").asText().equals("input")) {
+                inputs.add(block);
+            }
+        });
+        return inputs;
+    }
+
+    private View view() {
+        return stage.playground()
+                .modal(person.id())
+                .orElseThrow(() -> new AssertionError(person.id() + " has no modal open"));
+    }
+}
