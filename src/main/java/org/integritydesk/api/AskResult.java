@@ -1,0 +1,95 @@
+package org.integritydesk.api;
+
+import java.util.List;
+import org.integritydesk.answering.AskedQuestion;
+import org.integritydesk.answering.Asking;
+import org.integritydesk.answering.Decision;
+import org.integritydesk.answering.Outcome;
+import org.integritydesk.answering.Reply;
+import org.integritydesk.answering.WhyEscalated;
+import org.integritydesk.knowledge.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a question.
+ *
+ * @param confidence from 0 to 1
+ * @param ticket for example {@code INT-1001}; null: none was opened
+ * @param reason for people
+ */
+public record AskResult(
+        Outcome outcome,
+        double confidence,
+        @Nullable ShownEntry entry,
+        List<Found> candidates,
+        @Nullable String ticket,
+        String reason) {
+    private static final String ANSWERED = "An approved entry fits.";
+    private static final String REFERRED = "Not moderation: the entry says where it belongs.";
+    private static final String SUGGESTED = "Entries are near, but none fits well enough to answer.";
+
+    /** The entry that decided. */
+    public record ShownEntry(String id, int version, String question, String answer) {
+        static @Nullable ShownEntry of(@Nullable Entry entry) {
+            return entry == null
+                    ? null
+                    : new ShownEntry(
+                            entry.id().value(),
+                            entry.version(),
+                            entry.content().question(),
+                            entry.content().answer());
+        }
+    }
+
+    /** An entry the search found. */
+    public record Found(String id, double score) {}
+
+    static AskResult of(Asking.Considered considered) {
+        List<Found> candidates = considered.candidates().stream()
+                .map(found -> new Found(found.entry().id().value(), found.similarity()))
+                .toList();
+        return switch (considered.decision()) {
+            case Decision.Answer(Entry entry) ->
+                new AskResult(
+                        Outcome.ANSWER, considered.confidence(), ShownEntry.of(entry), candidates, null, ANSWERED);
+            case Decision.Refer(Entry entry) ->
+                new AskResult(Outcome.REFER, considered.confidence(), ShownEntry.of(entry), candidates, null, REFERRED);
+            case Decision.Suggest suggest ->
+                new AskResult(Outcome.SUGGEST, considered.confidence(), null, candidates, null, SUGGESTED);
+            case Decision.Escalate(WhyEscalated why, var entry) ->
+                new AskResult(
+                        Outcome.ESCALATE,
+                        considered.confidence(),
+                        ShownEntry.of(entry),
+                        candidates,
+                        null,
+                        why.label() + ".");
+        };
+    }
+
+    static AskResult of(Reply reply) {
+        return switch (reply) {
+            case Reply.Answered answered -> of(answered.question(), Outcome.ANSWER, answered.entry(), ANSWERED);
+            case Reply.Referred referred -> of(referred.question(), Outcome.REFER, referred.entry(), REFERRED);
+            case Reply.Suggested suggested -> of(suggested.question(), Outcome.SUGGEST, null, SUGGESTED);
+            case Reply.Ticketed ticketed ->
+                of(
+                        ticketed.question(),
+                        Outcome.ESCALATE,
+                        ticketed.entry(),
+                        ticketed.why().label() + ".");
+        };
+    }
+
+    private static AskResult of(AskedQuestion question, Outcome outcome, @Nullable Entry entry, String reason) {
+        return new AskResult(
+                outcome,
+                question.confidence(),
+                ShownEntry.of(entry),
+                question.candidates().stream()
+                        .map(found -> new Found(found.entryId(), found.similarity()))
+                        .toList(),
+                question.ticket() == null ? null : question.ticket().toString(),
+                reason);
+    }
+}
