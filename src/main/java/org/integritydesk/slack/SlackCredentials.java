@@ -12,7 +12,7 @@ public final class SlackCredentials {
             new Needed(
                     "slack.bot-token",
                     "SLACK_BOT_TOKEN",
-                    "the bot user OAuth token (xoxb-…): api.slack.com/apps, your app, OAuth & Permissions, after installing"
+                    "the bot user OAuth token (xoxb-...): api.slack.com/apps, your app, OAuth & Permissions, after installing"
                             + " the app"),
             new Needed(
                     "slack.signing-secret",
@@ -22,7 +22,7 @@ public final class SlackCredentials {
             new Needed(
                     "integrity.triage-channel",
                     "INTEGRITY_TRIAGE_CHANNEL",
-                    "the id of the channel for ticket cards (C…): in Slack, the channel's name, About, at the bottom; invite"
+                    "the id of the channel for ticket cards (C...): in Slack, the channel's name, About, at the bottom; invite"
                             + " the app there"));
 
     private SlackCredentials() {}
