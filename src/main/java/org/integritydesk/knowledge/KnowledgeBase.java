@@ -84,12 +84,6 @@ public class KnowledgeBase {
         return change(id, expectedVersion, EntryStatus.RETIRED, null, editor);
     }
 
-    /** Proposals waiting for review, by id. */
-    @Transactional
-    public List<Entry> drafts() {
-        return entries.in(EntryStatus.DRAFT);
-    }
-
     /** How many entries can be found. */
     @Transactional
     public long publishedCount() {

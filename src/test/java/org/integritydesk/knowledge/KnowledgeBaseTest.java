@@ -48,7 +48,8 @@ class KnowledgeBaseTest {
         assertThat(second.id()).isEqualTo(new EntryId("alc-can-a-zeppelin-tour-operator-run-ads-2"));
         assertThat(knowledge.find(first.id())).contains(first);
         assertThat(knowledge.published(first.id())).isEmpty();
-        assertThat(knowledge.drafts()).contains(first, second);
+        assertThat(knowledge.find(first.id())).contains(first);
+        assertThat(knowledge.find(second.id())).contains(second);
         assertThat(first.version()).isEqualTo(1);
         assertThat(first.origin()).isEqualTo("INT-1");
     }

@@ -13,6 +13,7 @@ import org.integritydesk.answering.Surface;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.platform.failure.Incident;
 import org.integritydesk.slack.SlackConfig;
 import org.integritydesk.slack.command.IntegrityCommand;
 import org.integritydesk.taxonomy.Market;
@@ -37,8 +38,19 @@ public class WarmUp {
         this.clock = clock;
     }
 
-    /** Looks up a question, considers one, and asks for help through Bolt, which also signs in to Slack. */
+    /**
+     * Looks up a question, considers one, and asks for help through Bolt, which also signs in to Slack. If that fails, the
+     * service starts all the same: the first asker then waits a little longer.
+     */
     public void run() {
+        try {
+            goThrough();
+        } catch (RuntimeException e) {
+            Incident.log("Warming up failed", e);
+        }
+    }
+
+    private void goThrough() {
         asking.replyTo(new QuestionId(0));
         var words = new Readable.Words("how long does ad review take", true);
         asking.consider(
