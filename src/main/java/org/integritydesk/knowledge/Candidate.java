@@ -5,14 +5,18 @@ import java.util.List;
 /**
  * An entry found for a question.
  *
- * @param score for the order only, 0..1
- * @param similarity how much the question says the same as one wording of the entry, 0..1; 1: the same content words.
- *     Compare it with {@link Thresholds}
+ * @param score for the order only; can be compared within one result
+ * @param similarity cosine of the question and the nearest wording, up to 1
  * @param matchedWording the wording that is nearest
- * @param matchedWords words of the question that are in that wording, in the asker's own spelling
+ * @param matchedWords words of the question that are in the entry's wordings, in the asker's own spelling
  */
 public record Candidate(
-        Entry entry, double score, double similarity, String matchedWording, List<String> matchedWords) {
+        Entry entry,
+        double score,
+        double similarity,
+        String matchedWording,
+        List<MatchedWord> matchedWords,
+        Signals signals) {
     public Candidate {
         matchedWords = List.copyOf(matchedWords);
     }

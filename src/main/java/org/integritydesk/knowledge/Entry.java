@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param version counts from 1 with every change
  * @param origin where it came from: a file name, or a ticket number
  * @param editor who made this version; null: imported from files
+ * @param author who wrote what it says, which the editor may only have moved on; null: imported from files
+ * @param note why it was made: a comment, a reason; null: nobody said
  */
 public record Entry(
         EntryId id,
@@ -18,4 +20,14 @@ public record Entry(
         EntryContent content,
         @Nullable String origin,
         @Nullable PersonId editor,
-        Instant changedAt) {}
+        @Nullable PersonId author,
+        Instant changedAt,
+        @Nullable String note) {
+
+    /** How to refer to this version so that it can be found again: {@code alc-… v3}, and for a ruling who decided and when. */
+    public String citation() {
+        var ruling = content.ruling();
+        return id + " v" + version
+                + (ruling == null ? "" : ", ruled by " + ruling.decidedBy() + " on " + ruling.decidedOn());
+    }
+}

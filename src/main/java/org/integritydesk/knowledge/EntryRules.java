@@ -20,9 +20,15 @@ public final class EntryRules {
     public static final int MAX_QUESTION = 300;
     public static final int MAX_ANSWER = 3000;
     public static final int MAX_VARIANTS = 25;
+    /** Longest question to ask back, and longest reply to it: a button shows the reply. */
+    public static final int MAX_BRANCH_QUESTION = 200;
+
+    public static final int MAX_BRANCH_VALUE = 60;
     static final int MAX_ALSO = 2;
     static final int MAX_ITEMS = 20;
     static final int MAX_ID = 80;
+    private static final int MAX_OWNER = 100;
+    private static final int MAX_REASON = 1000;
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
@@ -47,7 +53,10 @@ public final class EntryRules {
         rules.kind(content);
         rules.sources(content.sources());
         rules.dates(content);
-        rules.text("owner", "the owner", content.owner(), 100, false);
+        rules.ruling(content);
+        rules.branch(content.branch());
+        rules.conflicts(content.conflictsWith());
+        rules.text("owner", "the owner", content.owner(), MAX_OWNER, false);
         if (!LANGUAGE.matcher(content.language()).matches()) {
             rules.add("language", "'%s' is not a language tag such as en or fr-CA", content.language());
         }
@@ -110,6 +119,12 @@ public final class EntryRules {
                     add("mark", "an uncertain answer (U) must not be a faq; make it an escalate entry");
                 }
             }
+            case RULING -> {
+                requireRuling(content);
+                if (content.expiresOn() == null) {
+                    add("expires_on", "is missing; a ruling holds for a time, then somebody looks at it again");
+                }
+            }
             case REFERRAL -> requireRoute(content);
             case ESCALATE -> {
                 requireSource(content);
@@ -149,6 +164,52 @@ public final class EntryRules {
         if (content.reviewBy().isBefore(content.verifiedOn())) {
             add("review_by", "%s is before verified_on %s", content.reviewBy(), content.verifiedOn());
         }
+        if (content.effectiveFrom() != null
+                && content.expiresOn() != null
+                && content.expiresOn().isBefore(content.effectiveFrom())) {
+            add("expires_on", "%s is before effective_from %s", content.expiresOn(), content.effectiveFrom());
+        }
+    }
+
+    private void requireRuling(EntryContent content) {
+        if (content.ruling() == null) {
+            add("ruling", "is missing; a ruling says reason, decided_by, decided_on and scope");
+        }
+    }
+
+    private void ruling(EntryContent content) {
+        var ruling = content.ruling();
+        if (ruling == null) {
+            return;
+        }
+        if (content.kind() != EntryKind.RULING) {
+            add("ruling", "belongs to an entry of the kind ruling; leave it out, or change the kind");
+        }
+        text("ruling", "the reason", ruling.reason(), MAX_REASON, false);
+        text("ruling", "who decided", ruling.decidedBy(), MAX_OWNER, false);
+        text("ruling", "the scope", ruling.scope(), MAX_QUESTION, false);
+        if (content.expiresOn() != null && content.expiresOn().isBefore(ruling.decidedOn())) {
+            add("expires_on", "%s is before the ruling was decided, on %s", content.expiresOn(), ruling.decidedOn());
+        }
+    }
+
+    private void branch(@Nullable Branch branch) {
+        if (branch != null) {
+            text("branch", "the question to ask back", branch.question(), MAX_BRANCH_QUESTION, false);
+            text("branch", "the value", branch.value(), MAX_BRANCH_VALUE, false);
+        }
+    }
+
+    private void conflicts(List<EntryId> others) {
+        if (others.size() > MAX_ITEMS) {
+            add("conflicts_with", "names %d entries; at most %d", others.size(), MAX_ITEMS);
+        }
+        if (new HashSet<>(others).size() < others.size()) {
+            add("conflicts_with", "names an entry twice");
+        }
+        others.stream()
+                .filter(other -> !checkId(other.value()).isEmpty())
+                .forEach(other -> add("conflicts_with", "'%s' is not the id of an entry", other));
     }
 
     private void items(String field, List<String> items) {

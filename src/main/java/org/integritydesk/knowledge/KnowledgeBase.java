@@ -1,14 +1,16 @@
 package org.integritydesk.knowledge;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.knowledge.search.LiveIndex;
 import org.integritydesk.knowledge.store.EntryRepository;
@@ -20,35 +22,82 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class KnowledgeBase {
+    /** Ten thousand entries take some five seconds. */
+    private static final int LOAD_SECONDS = 600;
+
     private final EntryRepository entries;
+    private final Editing editing;
     private final EntryLoader loader;
+    private final NearEntries near;
     private final LiveIndex index;
-    private final Event<KnowledgeChanged> changes;
     private final Clock clock;
 
     KnowledgeBase(
             EntryRepository entries,
+            Editing editing,
             EntryLoader loader,
+            NearEntries near,
             LiveIndex index,
-            Event<KnowledgeChanged> changes,
             Clock clock) {
         this.entries = entries;
+        this.editing = editing;
         this.loader = loader;
+        this.near = near;
         this.index = index;
-        this.changes = changes;
         this.clock = clock;
     }
 
-    /** The latest version, whatever its status. */
+    /** What askers get: the version that answers; of an entry that does not answer, the current one, whatever its status. */
     @Transactional
     public Optional<Entry> find(EntryId id) {
-        return entries.latest(id);
+        return entries.state(id).map(EntryState::shown);
     }
 
-    /** The latest version, if it is published. */
+    /** The version that answers, if there is one. Whether it is in force today is for the caller to look at. */
     @Transactional
     public Optional<Entry> published(EntryId id) {
-        return entries.latest(id).filter(entry -> entry.status() == EntryStatus.PUBLISHED);
+        return entries.state(id).map(EntryState::published);
+    }
+
+    /** The entry as a whole, for people who work on it. */
+    @Transactional
+    public Optional<EntryState> state(EntryId id) {
+        return entries.state(id);
+    }
+
+    /** A version as it was made, for example the one somebody was shown. */
+    @Transactional
+    public Optional<Entry> versionOf(EntryId id, int version) {
+        return entries.version(id, version);
+    }
+
+    /** All versions, newest first; empty: there is no such entry. What changed between two: {@link EntryDiff}. */
+    @Transactional
+    public List<Entry> history(EntryId id) {
+        return entries.history(id);
+    }
+
+    /**
+     * Entries by id.
+     *
+     * @param after only entries whose id comes after this one; null: from the first
+     * @param limit most entries wanted, at least 1
+     */
+    @Transactional
+    public List<Entry> list(EntryFilter filter, @Nullable EntryId after, int limit) {
+        return entries.list(filter, after, limit);
+    }
+
+    /** How many entries there are of each sort on this day. */
+    @Transactional
+    public EntryCounts counts(LocalDate today) {
+        return entries.counts(today);
+    }
+
+    /** What answers and is past its review date on this day, longest overdue first. */
+    @Transactional
+    public List<Entry> stale(LocalDate today, int limit) {
+        return entries.stale(today, limit);
     }
 
     /**
@@ -58,99 +107,78 @@ public class KnowledgeBase {
      */
     @Transactional
     public Entry draft(EntryContent content, String origin, PersonId author) {
-        var slug = Slug.of(content.area(), content.question());
-        for (int attempt = 1; ; attempt++) {
-            var id = new EntryId(Slug.numbered(slug, attempt));
-            var draft = new Entry(id, 1, EntryStatus.DRAFT, content, origin, author, now());
-            if (entries.add(draft)) {
-                return draft;
-            }
-        }
-    }
-
-    /** Publishes the content as the next version of a draft, of a published entry, or of a retired one. */
-    @Transactional
-    public Edit publish(EntryId id, int expectedVersion, EntryContent content, PersonId editor) {
-        var problems = EntryRules.check(content);
-        if (!problems.isEmpty()) {
-            return new Edit.Refused(problems);
-        }
-        return change(id, expectedVersion, EntryStatus.PUBLISHED, content, editor);
-    }
-
-    /** Retires an entry: a draft nobody wants, or an answer that is no longer true. */
-    @Transactional
-    public Edit discard(EntryId id, int expectedVersion, PersonId editor) {
-        return change(id, expectedVersion, EntryStatus.RETIRED, null, editor);
-    }
-
-    /** How many entries can be found. */
-    @Transactional
-    public long publishedCount() {
-        return entries.countIn(EntryStatus.PUBLISHED);
-    }
-
-    /** Published entries that are new or changed after the instant, oldest change first. */
-    @Transactional
-    public List<Entry> changedSince(Instant since) {
-        return entries.publishedSince(since);
+        return editing.draft(content, origin, author);
     }
 
     /**
-     * Brings files into the knowledge base, all in one transaction. Bad files are reported and left out. A file that says
-     * what it said when it was last loaded changes nothing, even if the entry was edited in chat since; a file that says
-     * something new becomes the next version.
+     * Does something to an entry: its life from draft to retired.
+     *
+     * @param expectedVersion the current version when the person looked: {@link EntryState#current}
      */
     @Transactional
-    public ImportReport load(List<ParsedFile> files) {
-        var report = loader.load(files, now());
-        var touched = new ArrayList<>(report.added());
-        touched.addAll(report.changed());
-        if (!touched.isEmpty()) {
-            announce(touched);
-        }
-        return report;
+    public Edit act(EntryId id, int expectedVersion, EntryAct act, Actor actor) {
+        return editing.act(id, expectedVersion, act, actor);
+    }
+
+    /**
+     * Adds a wording in which people ask for the entry, at once and without review: it changes what finds the answer, not
+     * the answer. Nothing happens if the entry has it already.
+     */
+    @Transactional
+    public Edit addWording(EntryId id, String wording, Actor actor) {
+        return editing.addWording(id, wording, actor);
+    }
+
+    /**
+     * Published entries near the content that may give contrary advice, nearest first. A hint for the editor who publishes,
+     * never a refusal.
+     *
+     * @param self the entry the content is for, which is not compared with itself; null: there is none yet
+     */
+    public List<PossibleConflict> conflicts(EntryContent content, @Nullable EntryId self) {
+        return near.conflicts(content, self);
+    }
+
+    /** What answers and is new or tells something else than at the instant, oldest change first. */
+    @Transactional
+    public List<ChangedAnswer> changedSince(Instant since) {
+        Map<EntryId, Entry> before = entries.publishedUntil(since);
+        return entries.publishedSince(since).stream()
+                .flatMap(entry -> {
+                    Entry answered = before.get(entry.id());
+                    return answered != null && !Substance.changed(answered.content(), entry.content())
+                            ? Stream.empty()
+                            : Stream.of(new ChangedAnswer(entry, answered == null));
+                })
+                .toList();
+    }
+
+    /**
+     * Brings entries from files into the knowledge base, all in one transaction. An entry that says what its file said when
+     * it was last loaded is left alone, even if it was edited in chat since; one that says something new becomes the next
+     * version. What files publish is published without a second person: they are the operator's.
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LOAD_SECONDS)
+    public ImportReport load(List<ParsedFile> files, ImportMode mode) {
+        return loader.load(files, mode);
+    }
+
+    /**
+     * Keeps one entry as an operator's program gives it, published without a second person if it says so.
+     *
+     * @param expectedVersion of what {@link #find} gave; null: there must be no such entry
+     * @param editor by whom it counts as made
+     * @param note why, for the history; null: nobody said
+     */
+    @Transactional
+    public Edit put(
+            ParsedEntry.Valid entry, @Nullable Integer expectedVersion, PersonId editor, @Nullable String note) {
+        return loader.put(entry, expectedVersion, editor, note);
     }
 
     /** Published entries for a question, best first; what was published before the call is among them. */
     public SearchResult search(SearchQuery query) {
-        return index.search(query);
-    }
-
-    /** Makes the next version; content null: as it is. */
-    private Edit change(
-            EntryId id, int expectedVersion, EntryStatus status, @Nullable EntryContent content, PersonId editor) {
-        var found = entries.latest(id);
-        if (found.isEmpty()) {
-            return new Edit.Unknown(id);
-        }
-        var current = found.get();
-        if (current.version() != expectedVersion) {
-            return new Edit.Conflict(current);
-        }
-        var next = new Entry(
-                id,
-                expectedVersion + 1,
-                status,
-                content == null ? current.content() : content,
-                current.origin(),
-                editor,
-                now());
-        if (!entries.replace(next)) {
-            return new Edit.Conflict(entries.latest(id).orElse(current));
-        }
-        if (status == EntryStatus.PUBLISHED || current.status() == EntryStatus.PUBLISHED) {
-            announce(List.of(id));
-        }
-        return new Edit.Done(next);
-    }
-
-    private void announce(List<EntryId> changed) {
-        changes.fire(new KnowledgeChanged(entries.bumpRevision(changed)));
-    }
-
-    /** As precise as the database keeps it, so that an entry handed out equals the one read back. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return index.search(query, LocalDate.now(clock));
     }
 }

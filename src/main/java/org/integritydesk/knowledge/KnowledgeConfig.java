@@ -7,4 +7,7 @@ import io.smallrye.config.ConfigMapping;
 public interface KnowledgeConfig {
     /** Whether the sample entries are loaded at the start, while no entry has come from files yet. */
     boolean samplePack();
+
+    /** Whether an editor needs another one to publish what they wrote themselves. */
+    boolean secondPerson();
 }

@@ -35,7 +35,7 @@ public class SamplePack {
 
     void start(@Observes @Priority(STARTS) StartupEvent event) {
         if (config.samplePack() && QuarkusTransaction.requiringNew().call(entries::countLoaded) == 0) {
-            var report = knowledge.load(read());
+            var report = knowledge.load(read(), ImportMode.GOOD_ONES);
             report.refused().forEach(problem -> LOG.warn(problem.render()));
             LOG.infof("Loaded %d sample entries", report.added().size());
         }

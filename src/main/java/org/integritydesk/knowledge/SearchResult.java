@@ -5,13 +5,27 @@ import java.util.List;
 /**
  * Entries found for a question.
  *
+ * @param searched the question as it was searched: misspelled words corrected, abbreviations spelled out
  * @param candidates best first
- * @param thresholds what the candidates' similarity means at this revision
+ * @param evidence for the first candidate, about 0 to 2; what the confidence is computed from
+ * @param confidence that the first candidate is right, from 0 to 1; 0 without one
+ * @param gate what the confidence means at this revision
  * @param revision of the knowledge base that was searched
+ * @param model name of the model whose vectors were compared
  * @param healthy false: there is no index yet, so that no candidate means nothing
  */
-public record SearchResult(List<Candidate> candidates, Thresholds thresholds, long revision, boolean healthy) {
+public record SearchResult(
+        String searched,
+        List<Correction> corrections,
+        List<Candidate> candidates,
+        double evidence,
+        double confidence,
+        Gate gate,
+        long revision,
+        String model,
+        boolean healthy) {
     public SearchResult {
+        corrections = List.copyOf(corrections);
         candidates = List.copyOf(candidates);
     }
 }

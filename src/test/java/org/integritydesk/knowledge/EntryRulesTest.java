@@ -2,8 +2,11 @@ package org.integritydesk.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.integritydesk.knowledge.SomeEntries.someContent;
+import static org.integritydesk.knowledge.SomeEntries.someEntry;
+import static org.integritydesk.knowledge.SomeEntries.someRuling;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,25 +49,18 @@ class EntryRulesTest {
     @Test
     void everyField_isChecked() {
         var good = someContent("Can a brewery\nrun ads?");
-        var bad = new EntryContent(
-                good.kind(),
-                good.question(),
-                List.of(LONG),
-                good.answer(),
-                good.area(),
-                good.also(),
-                good.issueType(),
-                good.markets(),
-                Collections.nCopies(21, "condition"),
-                " ",
-                List.of(LONG),
-                good.route(),
-                List.of(new Source(URI.create("mailto:someone@example.com"), "", "June 2025")),
-                good.mark(),
-                good.verifiedOn(),
-                good.reviewBy(),
-                LONG,
-                "");
+        var bad = good.toBuilder()
+                .variants(List.of(LONG))
+                .conditions(Collections.nCopies(21, "condition"))
+                .nextStep(" ")
+                .escalateIf(List.of(LONG))
+                .sources(List.of(new Source(URI.create("mailto:someone@example.com"), "", "June 2025")))
+                .owner(LONG)
+                .language("")
+                .ruling(new Ruling("", " ", LocalDate.of(2026, 1, 1), LONG))
+                .branch(new Branch("x".repeat(201), "x".repeat(61)))
+                .conflictsWith(List.of(new EntryId("Not an id"), new EntryId("a"), new EntryId("a")))
+                .build();
 
         assertThat(EntryRules.check(bad))
                 .extracting(FieldProblem::field)
@@ -77,8 +73,66 @@ class EntryRulesTest {
                         "sources",
                         "sources",
                         "sources",
+                        "ruling",
+                        "ruling",
+                        "ruling",
+                        "ruling",
+                        "branch",
+                        "branch",
+                        "conflicts_with",
+                        "conflicts_with",
                         "owner",
                         "language");
+    }
+
+    @Test
+    void ruling_saysHowItWasDecided_andUntilWhenItHolds() {
+        var ruling = someRuling("Can kombucha run ads?");
+
+        assertThat(EntryRules.check(ruling)).isEmpty();
+        assertThat(EntryRules.check(ruling.toBuilder().ruling(null).build()))
+                .extracting(FieldProblem::field)
+                .containsExactly("ruling");
+        assertThat(EntryRules.check(ruling.toBuilder().expiresOn(null).build()))
+                .extracting(FieldProblem::field)
+                .containsExactly("expires_on");
+        assertThat(EntryRules.check(
+                        ruling.toBuilder().expiresOn(LocalDate.of(2026, 1, 8)).build()))
+                .extracting(FieldProblem::field)
+                .containsExactly("expires_on");
+        assertThat(EntryRules.check(ruling.toBuilder().kind(EntryKind.FAQ).build()))
+                .extracting(FieldProblem::field)
+                .containsExactly("ruling");
+    }
+
+    @Test
+    void inForce_fromItsFirstDayToItsLast() {
+        var first = LocalDate.of(2026, 3, 1);
+        var last = LocalDate.of(2026, 3, 31);
+        var march = someContent("Can a brewery run ads?").toBuilder()
+                .effectiveFrom(first)
+                .expiresOn(last)
+                .build();
+
+        assertThat(EntryRules.check(march)).isEmpty();
+        assertThat(march.isInForce(first.minusDays(1))).isFalse();
+        assertThat(march.isInForce(first)).isTrue();
+        assertThat(march.isInForce(last)).isTrue();
+        assertThat(march.isInForce(last.plusDays(1))).isFalse();
+        assertThat(someContent("Can a brewery run ads?").isInForce(first)).isTrue();
+        assertThat(EntryRules.check(
+                        march.toBuilder().effectiveFrom(last.plusDays(1)).build()))
+                .extracting(FieldProblem::field)
+                .containsExactly("expires_on");
+    }
+
+    @Test
+    void citation_namesTheVersion_andOfARulingWhoDecided() {
+        assertThat(someEntry("alc-beer", someContent("Can a brewery run ads?")).citation())
+                .isEqualTo("alc-beer v1");
+        assertThat(someEntry("alc-kombucha", someRuling("Can kombucha run ads?"))
+                        .citation())
+                .isEqualTo("alc-kombucha v1, ruled by Policy lead NA on 2026-01-09");
     }
 
     @ParameterizedTest
@@ -94,25 +148,8 @@ class EntryRulesTest {
     }
 
     private static EntryContent withSource(Source source) {
-        var good = someContent("Can a brewery run ads?");
-        return new EntryContent(
-                good.kind(),
-                good.question(),
-                good.variants(),
-                good.answer(),
-                good.area(),
-                good.also(),
-                good.issueType(),
-                good.markets(),
-                good.conditions(),
-                good.nextStep(),
-                good.escalateIf(),
-                good.route(),
-                List.of(source),
-                good.mark(),
-                good.verifiedOn(),
-                good.reviewBy(),
-                good.owner(),
-                good.language());
+        return someContent("Can a brewery run ads?").toBuilder()
+                .sources(List.of(source))
+                .build();
     }
 }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.integritydesk.knowledge.SomeEntries.publish;
 import static org.integritydesk.knowledge.SomeEntries.someContent;
+import static org.integritydesk.knowledge.SomeEntries.someEditor;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -12,11 +14,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.taxonomy.Market;
@@ -55,84 +56,39 @@ class KnowledgeBaseTest {
     }
 
     @Test
-    void publish_isFoundBySearch_withinTwoSeconds() {
-        var draft = knowledge.draft(someContent("Can a quokka sanctuary run ads?"), "INT-3", EDITOR);
-        assertThat(hits("quokka sanctuary", Market.US)).doesNotContain(draft.id());
-        long before = knowledge.publishedCount();
+    void published_isFoundBySearch_withinTwoSeconds_andRetiredNoMore() {
         var start = clock.instant();
 
-        var edit = knowledge.publish(draft.id(), 1, draft.content(), EDITOR);
+        var entry = publish(knowledge, someContent("Can a quokka sanctuary run ads?"));
 
-        assertThat(edit).isInstanceOfSatisfying(Edit.Done.class, done -> {
-            assertThat(done.entry().version()).isEqualTo(2);
-            assertThat(done.entry().status()).isEqualTo(EntryStatus.PUBLISHED);
-            assertThat(done.entry().origin()).isEqualTo("INT-3");
-            assertThat(knowledge.published(draft.id())).contains(done.entry());
-            assertThat(knowledge.changedSince(start.minusSeconds(1))).contains(done.entry());
-        });
-        assertThat(knowledge.publishedCount()).isEqualTo(before + 1);
-        await().atMost(SOON).until(() -> hits("quokka sanctuary", Market.US).contains(draft.id()));
-        assertThat(hits("quokka sanctuary", Market.CA)).doesNotContain(draft.id());
+        assertThat(knowledge.changedSince(start.minusSeconds(1))).contains(new ChangedAnswer(entry, true));
+        await().atMost(SOON).until(() -> hits("quokka sanctuary", Market.US).contains(entry.id()));
+        assertThat(hits("quokka sanctuary", Market.CA)).doesNotContain(entry.id());
+
+        knowledge.act(entry.id(), 2, new EntryAct.Retire("It closed."), someEditor("U0EDITOR"));
+
+        assertThat(knowledge.published(entry.id())).isEmpty();
+        await().atMost(SOON).until(() -> !hits("quokka sanctuary", Market.US).contains(entry.id()));
     }
 
     @Test
-    void discard_isNoLongerFound() {
-        var id = publishNew("Can an axolotl breeder run ads?");
-        await().atMost(SOON).until(() -> hits("axolotl breeder", Market.US).contains(id));
+    void changedSince_leavesOutWhatTellsTheSame() {
+        var entry = publish(knowledge, someContent("Can a numbat sanctuary run ads?"));
+        var afterwards = clock.instant();
 
-        assertThat(knowledge.discard(id, 2, EDITOR)).isInstanceOf(Edit.Done.class);
+        knowledge.addWording(entry.id(), "numbats ok?", someEditor("U0EDITOR"));
+        assertThat(changedSince(afterwards)).doesNotContainKey(entry.id());
 
-        assertThat(knowledge.published(id)).isEmpty();
-        await().atMost(SOON).until(() -> !hits("axolotl breeder", Market.US).contains(id));
+        var changed = entry.content().toBuilder().answer("No.").build();
+        knowledge.act(entry.id(), 3, new EntryAct.Submit(changed, null), someEditor("U0EDITOR"));
+        knowledge.act(entry.id(), 4, new EntryAct.Approve(changed, null), someEditor("U0OTHER"));
+        knowledge.addWording(entry.id(), "numbats then?", someEditor("U0EDITOR"));
+        assertThat(changedSince(afterwards)).containsEntry(entry.id(), false);
     }
 
-    @Test
-    void publish_ofOldVersion_getsTheCurrentOneBack() {
-        var id = publishNew("Can a trebuchet workshop run ads?");
-
-        var edit = knowledge.publish(id, 1, someContent("Something else?"), EDITOR);
-
-        assertThat(edit).isEqualTo(new Edit.Conflict(knowledge.find(id).orElseThrow()));
-    }
-
-    @Test
-    void publish_ofBadContent_isRefused() {
-        var draft = knowledge.draft(someContent("Can a didgeridoo school run ads?"), "INT-4", EDITOR);
-
-        var edit = knowledge.publish(draft.id(), 1, someContent(Set.of(Market.NA, Market.US), ""), EDITOR);
-
-        assertThat(edit)
-                .isInstanceOfSatisfying(
-                        Edit.Refused.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(FieldProblem::field)
-                                .containsExactly("question", "markets"));
-        assertThat(knowledge.find(draft.id())).contains(draft);
-    }
-
-    @Test
-    void publish_ofUnknownEntry_isUnknown() {
-        var id = new EntryId("alc-nobody-wrote-this");
-
-        assertThat(knowledge.publish(id, 1, someContent("Question?"), EDITOR)).isEqualTo(new Edit.Unknown(id));
-        assertThat(knowledge.discard(id, 1, EDITOR)).isEqualTo(new Edit.Unknown(id));
-    }
-
-    @Test
-    void twoEditorsAtTheSameTime_oneWins() throws InterruptedException, ExecutionException {
-        try (var editors = Executors.newFixedThreadPool(2)) {
-            for (int round = 0; round < 10; round++) {
-                var draft = knowledge.draft(someContent("Can a bagpipe maker run ads?"), "INT-5", EDITOR);
-                Callable<Edit> publish = () -> knowledge.publish(draft.id(), 1, draft.content(), EDITOR);
-
-                var edits = editors.invokeAll(List.of(publish, publish));
-
-                var outcomes = List.of(edits.get(0).get(), edits.get(1).get());
-                assertThat(outcomes).hasAtLeastOneElementOfType(Edit.Done.class);
-                assertThat(outcomes).hasAtLeastOneElementOfType(Edit.Conflict.class);
-                assertThat(knowledge.find(draft.id()).orElseThrow().version()).isEqualTo(2);
-            }
-        }
+    private Map<EntryId, Boolean> changedSince(Instant instant) {
+        return knowledge.changedSince(instant).stream()
+                .collect(Collectors.toMap(answer -> answer.entry().id(), ChangedAnswer::isNew));
     }
 
     @Test
@@ -141,13 +97,18 @@ class KnowledgeBaseTest {
         var file = file(id, someContent("Can a marimba rental run ads?"));
         var bad = EntryFiles.parse("alc-bad.md", "no entry".getBytes(UTF_8));
 
-        var first = knowledge.load(List.of(file, bad));
-        var again = knowledge.load(List.of(file));
-        var changed = knowledge.load(List.of(file(id, someContent("Can a marimba rental run ads today?"))));
+        var nothing = knowledge.load(List.of(file, bad), ImportMode.ALL_OR_NOTHING);
+        assertThat(nothing.applied()).isFalse();
+        assertThat(nothing.added()).containsExactly(id);
+        assertThat(knowledge.find(id)).isEmpty();
+        var first = knowledge.load(List.of(file, bad), ImportMode.GOOD_ONES);
+        var again = knowledge.load(List.of(file), ImportMode.ALL_OR_NOTHING);
+        var changed = knowledge.load(
+                List.of(file(id, someContent("Can a marimba rental run ads today?"))), ImportMode.ALL_OR_NOTHING);
 
         assertThat(first.added()).containsExactly(id);
         assertThat(first.refused()).extracting(Problem::file).containsExactly("alc-bad.md");
-        assertThat(again).isEqualTo(new ImportReport(List.of(), List.of(), List.of(id), List.of()));
+        assertThat(again).isEqualTo(new ImportReport(List.of(), List.of(), List.of(id), List.of(), true));
         assertThat(changed.changed()).containsExactly(id);
         assertThat(knowledge.published(id)).hasValueSatisfying(entry -> {
             assertThat(entry.version()).isEqualTo(2);
@@ -161,29 +122,52 @@ class KnowledgeBaseTest {
     void load_ofTheSameFile_keepsWhatWasEditedSince() {
         var id = new EntryId("alc-edited-since");
         var file = file(id, someContent("Can a theremin shop run ads?"));
-        knowledge.load(List.of(file));
-        var edited = knowledge.publish(id, 1, someContent("Can a theremin shop really run ads?"), EDITOR);
+        knowledge.load(List.of(file), ImportMode.ALL_OR_NOTHING);
+        edit(id, someContent("Can a theremin shop really run ads?"));
 
-        var report = knowledge.load(List.of(file));
+        var report = knowledge.load(List.of(file), ImportMode.ALL_OR_NOTHING);
 
         assertThat(report.unchanged()).containsExactly(id);
-        assertThat(edited).isEqualTo(new Edit.Done(knowledge.find(id).orElseThrow()));
+        assertThat(knowledge.find(id).orElseThrow().content().question()).contains("really");
     }
 
     @Test
     void load_ofExportedEdit_isUnchanged_andRemembered() {
         var id = new EntryId("alc-exported");
-        knowledge.load(List.of(file(id, someContent("Can a kazoo shop run ads?"))));
+        knowledge.load(List.of(file(id, someContent("Can a kazoo shop run ads?"))), ImportMode.ALL_OR_NOTHING);
         var edited = someContent("Can a kazoo shop still run ads?");
-        knowledge.publish(id, 1, edited, EDITOR);
+        edit(id, edited);
 
-        assertThat(knowledge.load(List.of(file(id, edited))).unchanged()).containsExactly(id);
-        assertThat(knowledge.find(id).orElseThrow().version()).isEqualTo(2);
+        assertThat(knowledge
+                        .load(List.of(file(id, edited)), ImportMode.ALL_OR_NOTHING)
+                        .unchanged())
+                .containsExactly(id);
+        assertThat(knowledge.find(id).orElseThrow().version()).isEqualTo(3);
     }
 
     @Test
     void samplePack_isLoadedAndSearched() {
         assertThat(hits("hangover patch brand", Market.CA)).startsWith(new EntryId("alc-hangover-products"));
+    }
+
+    @Test
+    void conflicts_nameNearEntriesThatSayOtherwise() {
+        var yes = someContent("Can an ocarina shop run promos?").toBuilder()
+                .answer("Yes.")
+                .build();
+        var entry = publish(knowledge, yes);
+        var no = someContent("Can ocarina shops run promos?", "ocarina shop promos ok?").toBuilder()
+                .answer("No.")
+                .build();
+
+        var conflict = new PossibleConflict(entry, "This answer begins as a no, that of " + entry.id() + " as a yes.");
+        await().atMost(SOON).until(() -> knowledge.conflicts(no, null).contains(conflict));
+        assertThat(knowledge.conflicts(no, entry.id()))
+                .extracting(PossibleConflict::other)
+                .doesNotContain(entry);
+        assertThat(knowledge.conflicts(no.toBuilder().answer("Yes.").build(), null))
+                .extracting(PossibleConflict::other)
+                .doesNotContain(entry);
     }
 
     @Test
@@ -209,10 +193,10 @@ class KnowledgeBaseTest {
                 .body("checks.find { it.name == 'knowledge-index' }.data.entries", greaterThan(80));
     }
 
-    private EntryId publishNew(String question) {
-        var draft = knowledge.draft(someContent(question), "INT-9", EDITOR);
-        knowledge.publish(draft.id(), 1, draft.content(), EDITOR);
-        return draft.id();
+    private void edit(EntryId id, EntryContent content) {
+        knowledge.act(id, 1, new EntryAct.Submit(content, null), someEditor("U0EDITOR"));
+        assertThat(knowledge.act(id, 2, new EntryAct.Approve(content, null), someEditor("U0OTHER")))
+                .isInstanceOf(Edit.Done.class);
     }
 
     private List<EntryId> hits(String text, Market market) {

@@ -3,11 +3,14 @@ package org.integritydesk.knowledge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SamplePackTest {
     private static final List<ParsedFile> PACK = SamplePack.read();
@@ -38,6 +41,31 @@ class SamplePackTest {
                             .entry())
                     .isEqualTo(entry);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(EntryFormat.class)
+    void wholePack_survivesEveryFormat(EntryFormat format) {
+        var entries = valid().stream()
+                .map(entry ->
+                        Placement.of(null, entry, "", null, Instant.EPOCH, null).made())
+                .toList();
+
+        var read = EntryFiles.parse(format, "pack." + format.suffix(), EntryFiles.write(format, entries));
+
+        assertThat(read)
+                .extracting(ParsedFile::entry)
+                .hasSameElementsAs(valid())
+                .hasSameSizeAs(valid());
+    }
+
+    @Test
+    void noTwoEntries_shareAWording() {
+        var taken = new TakenWordings();
+        valid().forEach(entry -> taken.take(entry.id(), entry.content()));
+
+        assertThat(valid().stream().flatMap(entry -> taken.problems(entry.id(), entry.content()).stream()))
+                .isEmpty();
     }
 
     @Test

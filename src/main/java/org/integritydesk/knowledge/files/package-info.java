@@ -1,4 +1,4 @@
-/** Entry files: Markdown with YAML front matter, checked field by field with line numbers. */
+/** Entries in files: Markdown with YAML front matter, tables, archives; checked field by field with line numbers. */
 @NullMarked
 package org.integritydesk.knowledge.files;
 

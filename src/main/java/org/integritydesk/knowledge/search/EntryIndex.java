@@ -1,84 +1,85 @@
 package org.integritydesk.knowledge.search;
 
+import static org.integritydesk.knowledge.search.EntryDocuments.FROM;
+import static org.integritydesk.knowledge.search.EntryDocuments.ID;
+import static org.integritydesk.knowledge.search.EntryDocuments.LANGUAGE;
+import static org.integritydesk.knowledge.search.EntryDocuments.MARKET;
+import static org.integritydesk.knowledge.search.EntryDocuments.UNTIL;
+import static org.integritydesk.knowledge.search.EntryDocuments.VECTOR;
+import static org.integritydesk.knowledge.search.EntryDocuments.WORDING;
+import static org.integritydesk.knowledge.search.EntryDocuments.WORDS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.integritydesk.knowledge.Candidate;
 import org.integritydesk.knowledge.Entry;
+import org.integritydesk.knowledge.Gate;
+import org.integritydesk.knowledge.MatchedWord;
 import org.integritydesk.knowledge.SearchQuery;
 import org.integritydesk.knowledge.SearchResult;
-import org.integritydesk.knowledge.Thresholds;
-import org.integritydesk.taxonomy.Market;
 
 /**
- * The published entries of one revision, ready to be searched; never changes. BM25 over wordings and answers finds
- * candidates; their order is mostly the similarity of their best wording. It lives in memory only and holds nothing that
- * must be closed, so a search may go on in an index that has been replaced meanwhile.
+ * The published entries of one revision, ready to be searched; never changes. Candidates are the entries of the nearest rows
+ * and of the best texts; each of them is then scored on every signal.
  */
 final class EntryIndex {
-    private static final String ID = "id";
-    private static final String MARKET = "market";
-    private static final String WORDING = "wording";
-    private static final String ANSWER = "answer";
+    /** Rows that vote, and whose entries are candidates. */
+    private static final int NEAREST_ROWS = 100;
 
-    /** Candidates that BM25 hands on; far more than are ever shown. */
-    private static final int CANDIDATES = 50;
-
-    /** A word in the answer says less about what the entry is for than a word in a wording. */
-    private static final float ANSWER_BOOST = 0.3f;
-
-    /** Share of the similarity in the score; the rest is BM25's coverage of the question. */
-    private static final double SIMILARITY_SHARE = 0.8;
+    /** Entries that BM25 adds to the candidates. */
+    private static final int BEST_TEXTS = 50;
 
     private final long revision;
-    private final ContentWords words;
-    private final Map<String, EntryWords> entries = new HashMap<>();
-    private final WordWeights weights;
-    private final Similarity similarity;
-    private final Thresholds thresholds;
+    private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final Rows rows;
+    private final Map<String, Entry> entries;
+    private final SearchTools tools;
+    private final QuestionReader questions;
+    private final double meanRows;
+    private final double meanHubness;
+    private final Gate gate;
 
-    private EntryIndex(long revision, List<Entry> published, Analyzer analyzer) throws IOException {
+    EntryIndex(
+            long revision,
+            DirectoryReader reader,
+            Map<String, Entry> entries,
+            Vocabulary vocabulary,
+            SearchTools tools,
+            Landscape landscape) {
         this.revision = revision;
-        words = new ContentWords(analyzer);
-        var all = published.stream().map(entry -> EntryWords.of(entry, words)).toList();
-        all.forEach(entry -> entries.put(entry.entry().id().value(), entry));
-        weights = new WordWeights(all.stream().map(EntryWords::asked).toList());
-        similarity = new Similarity(weights);
-        thresholds = ThresholdRule.of(NearestOthers.of(all, similarity));
-        searcher = write(all, analyzer);
-    }
-
-    /** Builds the index of a revision. */
-    static EntryIndex build(long revision, List<Entry> published, Analyzer analyzer) {
-        try {
-            return new EntryIndex(revision, published, analyzer);
-        } catch (IOException notWritten) {
-            throw new UncheckedIOException(notWritten);
-        }
+        this.reader = reader;
+        this.entries = entries;
+        this.tools = tools;
+        searcher = new IndexSearcher(reader);
+        rows = new Rows(reader);
+        questions = new QuestionReader(vocabulary);
+        meanRows = entries.isEmpty() ? 1 : (double) (reader.numDocs() - entries.size()) / entries.size();
+        meanHubness = landscape.meanHubness();
+        gate = tools.fit().gate(landscape.floor());
     }
 
     long revision() {
@@ -89,85 +90,149 @@ final class EntryIndex {
         return entries.size();
     }
 
-    Thresholds thresholds() {
-        return thresholds;
+    Gate gate() {
+        return gate;
     }
 
-    /** The entries for a question. */
-    SearchResult search(SearchQuery query) {
-        var asked = words.of(query.text());
-        var terms = asked.stream().map(Word::term).collect(Collectors.toUnmodifiableSet());
-        var candidates = new ArrayList<Candidate>();
-        retrieve(terms, query).forEach((id, coverage) -> candidates.add(candidate(id, coverage, asked, terms)));
-        candidates.sort(Comparator.comparingDouble(Candidate::score)
-                .reversed()
-                .thenComparing(candidate -> candidate.entry().id().value()));
-        return new SearchResult(
-                candidates.subList(0, Math.min(query.limit(), candidates.size())), thresholds, revision, true);
+    /** Keeps the files open for one search; false: they are closed, another index is in use. */
+    boolean enter() {
+        return reader.tryIncRef();
     }
 
-    /** Entries that share a word with the question, with BM25's share of the most it could give, 0..1. */
-    private Map<String, Double> retrieve(Set<String> terms, SearchQuery query) {
-        if (terms.isEmpty()) {
-            return Map.of();
-        }
-        var any = new BooleanQuery.Builder();
-        for (var term : terms) {
-            any.add(new TermQuery(new Term(WORDING, term)), BooleanClause.Occur.SHOULD);
-            any.add(new BoostQuery(new TermQuery(new Term(ANSWER, term)), ANSWER_BOOST), BooleanClause.Occur.SHOULD);
-        }
-        Query inMarket = new BooleanQuery.Builder()
-                .add(any.build(), BooleanClause.Occur.MUST)
-                .add(new TermQuery(new Term(MARKET, query.market().name())), BooleanClause.Occur.FILTER)
-                .build();
-        double most = weights.of(terms);
+    /** Lets go of the files; the last one closes them. */
+    void leave() {
         try {
-            Map<String, Double> coverage = new HashMap<>();
-            var stored = searcher.storedFields();
-            for (var hit : searcher.search(inMarket, Math.max(CANDIDATES, query.limit())).scoreDocs) {
-                coverage.put(stored.document(hit.doc).get(ID), Math.min(1, hit.score / most));
+            reader.decRef();
+        } catch (IOException notClosed) {
+            throw new UncheckedIOException(notClosed);
+        }
+    }
+
+    /**
+     * The entries for a question.
+     *
+     * @param today only entries in force on it are found
+     */
+    SearchResult search(SearchQuery query, LocalDate today) {
+        try {
+            var asked = questions.read(query.text());
+            var words = tools.words().of(asked.text());
+            var ranked = rank(
+                    words.stream().map(Word::term).collect(Collectors.toUnmodifiableSet()),
+                    tools.embedder().embed(asked.text()),
+                    filter(query, today));
+            double evidence = ranked.isEmpty() ? 0 : Ranking.evidence(ranked);
+            double confidence = ranked.isEmpty() ? 0 : tools.fit().confidence(evidence);
+            var shown = ranked.subList(0, Math.min(query.limit(), ranked.size()));
+            var candidates = new ArrayList<Candidate>(shown.size());
+            for (var each : shown) {
+                candidates.add(candidate(each, words));
             }
-            return coverage;
+            return new SearchResult(
+                    asked.text(),
+                    asked.corrections(),
+                    candidates,
+                    evidence,
+                    confidence,
+                    gate,
+                    revision,
+                    tools.embedder().model(),
+                    true);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Candidate candidate(String id, double coverage, List<Word> asked, Set<String> terms) {
-        var entry = Objects.requireNonNull(entries.get(id));
-        var match = entry.nearest(terms, similarity);
-        var matchedWords = asked.stream()
-                .filter(word -> match.wording().terms().contains(word.term()))
-                .map(Word::spelling)
-                .distinct()
-                .toList();
-        double score = SIMILARITY_SHARE * match.similarity() + (1 - SIMILARITY_SHARE) * coverage;
+    private List<Ranking.Ranked> rank(Set<String> terms, float[] question, Query filter) throws IOException {
+        var near = searcher.search(new KnnFloatVectorQuery(VECTOR, question, NEAREST_ROWS, filter), NEAREST_ROWS);
+        var nearRows = rows.at(Arrays.stream(near.scoreDocs).map(hit -> hit.doc).toList(), question);
+        var lexical = new HashMap<String, Double>();
+        cover(terms, filter, BEST_TEXTS, lexical);
+        var candidates = new HashSet<>(lexical.keySet());
+        nearRows.forEach(row -> candidates.add(row.entry()));
+        var uncovered = new HashSet<>(candidates);
+        uncovered.removeAll(lexical.keySet());
+        cover(terms, among(uncovered), uncovered.size(), lexical);
+        return Ranking.of(rows.of(candidates, question), lexical, votes(nearRows), meanHubness);
+    }
+
+    private Map<String, Double> votes(List<Row> near) {
+        double[] votes = KernelRidge.votes(
+                near.stream().map(Row::vector).toArray(float[][]::new),
+                near.stream().mapToDouble(Row::cosine).toArray(),
+                near.stream()
+                        .mapToInt(row -> EntryDocuments.rows(entry(row.entry())))
+                        .toArray(),
+                meanRows);
+        var byEntry = new HashMap<String, Double>();
+        for (int i = 0; i < votes.length; i++) {
+            byEntry.merge(near.get(i).entry(), votes[i], Double::sum);
+        }
+        return byEntry;
+    }
+
+    /** Adds the covered share of the question's weighted words, for the best entries that pass the filter. */
+    private void cover(Set<String> terms, Query filter, int most, Map<String, Double> lexical) throws IOException {
+        if (terms.isEmpty() || most == 0) {
+            return;
+        }
+        var any = new BooleanQuery.Builder().add(filter, Occur.FILTER).setMinimumNumberShouldMatch(1);
+        double whole = 0;
+        for (var term : terms) {
+            any.add(new TermQuery(new Term(WORDS, term)), Occur.SHOULD);
+            whole += weight(term);
+        }
+        var covered = new HashMap<Integer, Double>();
+        for (var hit : searcher.search(any.build(), most).scoreDocs) {
+            covered.put(hit.doc, Math.min(1, hit.score / whole));
+        }
+        rows.entries(covered.keySet()).forEach((doc, id) -> lexical.put(id, covered.get(doc)));
+    }
+
+    /** BM25's inverse document frequency over entries, {@code ln(1 + (N - df + 0.5) / (df + 0.5))}; above 0. */
+    private double weight(String term) throws IOException {
+        int with = reader.docFreq(new Term(WORDS, term));
+        return Math.log(1 + (entries.size() - with + 0.5) / (with + 0.5));
+    }
+
+    private Candidate candidate(Ranking.Ranked ranked, List<Word> asked) throws IOException {
+        var entry = entry(ranked.entry());
+        var held = new HashSet<String>();
+        EntryDocuments.wordings(entry)
+                .forEach(wording -> held.addAll(tools.words().terms(wording)));
+        var matched = new LinkedHashMap<String, MatchedWord>();
+        for (var word : asked) {
+            if (held.contains(word.term())) {
+                matched.putIfAbsent(word.spelling(), new MatchedWord(word.spelling(), weight(word.term())));
+            }
+        }
+        var wording = searcher.storedFields()
+                .document(ranked.best().doc(), Set.of(WORDING))
+                .get(WORDING);
         return new Candidate(
-                entry.entry(), score, match.similarity(), match.wording().text(), matchedWords);
+                entry,
+                ranked.order(),
+                ranked.best().cosine(),
+                wording,
+                List.copyOf(matched.values()),
+                ranked.signals());
     }
 
-    private static IndexSearcher write(List<EntryWords> all, Analyzer analyzer) throws IOException {
-        var directory = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (var entry : all) {
-                writer.addDocument(document(entry.entry()));
-            }
-        }
-        return new IndexSearcher(DirectoryReader.open(directory));
+    private Entry entry(String id) {
+        return Objects.requireNonNull(entries.get(id));
     }
 
-    private static Document document(Entry entry) {
-        var document = new Document();
-        var content = entry.content();
-        document.add(new StringField(ID, entry.id().value(), Field.Store.YES));
-        for (var market : Market.values()) {
-            if (content.coversMarket(market)) {
-                document.add(new StringField(MARKET, market.name(), Field.Store.NO));
-            }
-        }
-        document.add(new TextField(WORDING, content.question(), Field.Store.NO));
-        content.variants().forEach(variant -> document.add(new TextField(WORDING, variant, Field.Store.NO)));
-        document.add(new TextField(ANSWER, content.answer(), Field.Store.NO));
-        return document;
+    private static Query filter(SearchQuery query, LocalDate today) {
+        int day = Math.toIntExact(today.toEpochDay());
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(MARKET, query.market().name())), Occur.FILTER)
+                .add(new TermQuery(new Term(LANGUAGE, query.language())), Occur.FILTER)
+                .add(IntPoint.newRangeQuery(FROM, Integer.MIN_VALUE, day), Occur.FILTER)
+                .add(IntPoint.newRangeQuery(UNTIL, day, Integer.MAX_VALUE), Occur.FILTER)
+                .build();
+    }
+
+    private static Query among(Collection<String> ids) {
+        return new TermInSetQuery(ID, ids.stream().map(BytesRef::new).toList());
     }
 }

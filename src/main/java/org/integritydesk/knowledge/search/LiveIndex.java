@@ -8,24 +8,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
-import org.integritydesk.knowledge.EntryStatus;
+import org.integritydesk.knowledge.ConfidenceFit;
 import org.integritydesk.knowledge.KnowledgeChanged;
 import org.integritydesk.knowledge.SamplePack;
 import org.integritydesk.knowledge.SearchQuery;
 import org.integritydesk.knowledge.SearchResult;
 import org.integritydesk.knowledge.store.EntryRepository;
+import org.integritydesk.knowledge.store.VectorRepository;
 import org.integritydesk.platform.failure.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The index of the newest revision this instance has seen. One thread follows the revision in the database: often, and at
- * once after a change made on this instance. A new index is built aside and then put in place of the old one. If building
- * fails the old one stays.
+ * once after a change made on this instance. The first index is built from all entries, later ones from what changed; each is
+ * put in place of the one before when it is ready. If that fails the one before stays.
  */
 @ApplicationScoped
 public class LiveIndex {
@@ -38,28 +40,50 @@ public class LiveIndex {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
     private final EntryRepository entries;
+    private final IndexFolder folder;
     private final Analyzer analyzer = new QuestionAnalyzer();
+    private final SearchTools tools;
     private final Semaphore changed = new Semaphore(0);
     private final Object renewed = new Object();
     private volatile @Nullable EntryIndex current;
     private volatile boolean stopping;
     private boolean failing;
     private @Nullable Thread follower;
+    private @Nullable EntryIndexWriter writer;
 
-    LiveIndex(EntryRepository entries) {
+    LiveIndex(EntryRepository entries, VectorRepository vectors, Embedder embedder, IndexFolder folder) {
         this.entries = entries;
+        this.folder = folder;
+        tools = new SearchTools(
+                new ContentWords(analyzer), new RememberedVectors(embedder, vectors), ConfidenceFit.SHIPPED);
     }
 
     /**
      * Published entries for a question, best first; unhealthy and empty while there is no index. A change that was committed
      * before the call is found by it, on any instance, unless building the index takes longer than a second.
      */
-    public SearchResult search(SearchQuery query) {
+    public SearchResult search(SearchQuery query, LocalDate today) {
         awaitRevision(QuarkusTransaction.joiningExisting().call(entries::revision));
-        var index = current;
-        return index == null
-                ? new SearchResult(List.of(), ThresholdRule.of(new double[0]), 0, false)
-                : index.search(query);
+        for (var index = current; index != null; index = current) {
+            // An index that has been replaced since may be closed already.
+            if (index.enter()) {
+                try {
+                    return index.search(query, today);
+                } finally {
+                    index.leave();
+                }
+            }
+        }
+        return new SearchResult(
+                query.text(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                tools.fit().gate(Landscape.EMPTY.floor()),
+                0,
+                tools.embedder().model(),
+                false);
     }
 
     private void awaitRevision(long wanted) {
@@ -106,6 +130,9 @@ public class LiveIndex {
                 Thread.currentThread().interrupt();
             }
         }
+        if (writer != null) {
+            writer.close();
+        }
     }
 
     void lookNow(@Observes(during = TransactionPhase.AFTER_SUCCESS) KnowledgeChanged change) {
@@ -127,10 +154,10 @@ public class LiveIndex {
         }
     }
 
-    /** Builds a new index if the revision moved. A failure is logged once, not at every look. */
+    /** Brings the index up to the revision. A failure is logged once, not at every look. */
     private void refresh() {
         try {
-            QuarkusTransaction.requiringNew().run(this::rebuildIfBehind);
+            QuarkusTransaction.requiringNew().run(this::catchUp);
             failing = false;
         } catch (RuntimeException unexpected) {
             if (!failing) {
@@ -140,17 +167,37 @@ public class LiveIndex {
         }
     }
 
-    private void rebuildIfBehind() {
+    private void catchUp() {
         // The revision is read first: entries changed in between make the index newer than it says, and the next look
-        // builds it again. The other way round a change could be missed.
+        // writes them again. The other way round a change could be missed.
         long revision = entries.revision();
-        var index = current;
-        if (index == null || index.revision() != revision) {
-            var next = EntryIndex.build(revision, entries.in(EntryStatus.PUBLISHED), analyzer);
-            synchronized (renewed) {
-                current = next;
-                renewed.notifyAll();
-            }
+        var before = current;
+        if (before == null) {
+            replace(null, writer().write(revision, entries.published(), List.of()));
+        } else if (before.revision() != revision) {
+            replace(
+                    before,
+                    writer().write(
+                                    revision,
+                                    entries.publishedAfter(before.revision()),
+                                    entries.withdrawnAfter(before.revision())));
+        }
+    }
+
+    private EntryIndexWriter writer() {
+        if (writer == null) {
+            writer = new EntryIndexWriter(folder.open(), analyzer, tools);
+        }
+        return writer;
+    }
+
+    private void replace(@Nullable EntryIndex before, EntryIndex next) {
+        synchronized (renewed) {
+            current = next;
+            renewed.notifyAll();
+        }
+        if (before != null) {
+            before.leave();
         }
     }
 }

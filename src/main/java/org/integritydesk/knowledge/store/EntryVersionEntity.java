@@ -48,20 +48,14 @@ class EntryVersionEntity {
     @Column
     @Nullable String editor;
 
+    @Column
+    @Nullable String author;
+
+    @Column
+    @Nullable String note;
+
     @Column(name = "changed_at")
     Instant changedAt = Instant.EPOCH;
-
-    static EntryVersionEntity of(Entry entry) {
-        var row = new EntryVersionEntity();
-        row.entryId = entry.id().value();
-        row.version = entry.version();
-        row.status = entry.status();
-        row.content = ContentJson.write(entry.content());
-        row.origin = entry.origin();
-        row.editor = entry.editor() == null ? null : entry.editor().value();
-        row.changedAt = entry.changedAt();
-        return row;
-    }
 
     Entry toEntry() {
         return new Entry(
@@ -70,7 +64,13 @@ class EntryVersionEntity {
                 status,
                 ContentJson.read(content),
                 origin,
-                editor == null ? null : new PersonId(editor),
-                changedAt);
+                person(editor),
+                person(author),
+                changedAt,
+                note);
+    }
+
+    private static @Nullable PersonId person(@Nullable String id) {
+        return id == null ? null : new PersonId(id);
     }
 }

@@ -84,7 +84,12 @@ class EntryFileParserTest {
     static Stream<Arguments> oneProblem() {
         return Stream.of(
                 change("area: ALC", "area: ALCO", 8, "area", "'ALCO' is not a policy area; one of ALC, GAM"),
-                change("kind: faq", "kind: fact", 3, "kind", "'fact' is not a kind; one of faq, referral, escalate"),
+                change(
+                        "kind: faq",
+                        "kind: fact",
+                        3,
+                        "kind",
+                        "'fact' is not a kind; one of faq, ruling, referral, escalate"),
                 change("kind: faq", "kind: [faq]", 3, "kind", "must be plain text"),
                 change("kind: faq\n", "", 1, "kind", "is missing"),
                 change("id: alc-x", "id: ALC_x", 2, "id", "is not kebab-case"),
@@ -105,7 +110,7 @@ class EntryFileParserTest {
                 change("https://example.com/alcohol", "ftp://example.com", 13, "sources", "not an http or https"),
                 change("https://example.com/alcohol", "javascript:alert(1)", 13, "sources", "not an http or https"),
                 change("https://example.com/alcohol", "not an address", 14, "sources", "is not a web address"),
-                change("    date: 2025-06\n", "", 14, "sources", "a source lacks date"),
+                change("    date: 2025-06\n", "", 14, "sources", "lacks date"),
                 change("date: 2025-06", "date: 2025-13", 13, "sources", "is not a date"),
                 change("title: Alcohol page", "titel: x\n    title: y", 15, "sources.titel", "is not a field"),
                 change("mark: A", "mark: U", 17, "mark", "must not be a faq"),
@@ -121,13 +126,30 @@ class EntryFileParserTest {
                         21,
                         "colour",
                         "is not a field; known are also, area"),
-                change("status: published", "status: live", 21, "status", "one of draft, published, retired"),
+                change(
+                        "status: published",
+                        "status: live",
+                        21,
+                        "status",
+                        "one of draft, in_review, published, retired"),
                 change("May be allowed if the advertiser **qualifies**.", " ", 22, "answer", "is empty"),
                 change("May be", "May be " + "x".repeat(3000), 24, "answer", "at most 3000"),
                 change("May be", "May\u0007be", 24, "file", "control character U+0007"),
                 change("owner: policy lead", "owner: \"bad\\u0007\"", 20, "owner", "control character"),
                 change("owner: policy lead", "owner: 'open", 22, "front matter", "is not YAML here"),
                 change("owner: policy lead", "owner: *nowhere", 20, "front matter", "is not YAML here"),
+                change("kind: faq", "kind: ruling\nexpires_on: 2027-01-01", 1, "ruling", "is missing"),
+                change("owner: policy lead", "owner: x\nexpires_on: soon", 21, "expires_on", "is not a date"),
+                change(
+                        "owner: policy lead",
+                        "owner: x\nruling: x",
+                        21,
+                        "ruling",
+                        "needs decided_by, decided_on, reason"),
+                change("owner: policy lead", "owner: x\nbranch: {value: y}", 21, "branch", "lacks question"),
+                change("owner: policy lead", "owner: x\nbranch: {question: x, value: [y]}", 21, "branch", "plain text"),
+                change("owner: policy lead", "owner: x\nbranch: {question: x, value: ''}", 21, "branch", "is empty"),
+                change("owner: policy lead", "owner: x\nconflicts_with: [A b]", 21, "conflicts_with", "is not the id"),
                 change("kind: faq", "kind: referral", 1, "route", "is missing"),
                 change("kind: faq", "kind: escalate", 1, "route", "is missing"));
     }
@@ -193,7 +215,7 @@ class EntryFileParserTest {
         assertThat(problems(GOOD.replace("status: published", "status: live").getBytes(UTF_8))
                         .getFirst()
                         .render())
-                .isEqualTo("alc-x.md:21: status: 'live' is not a status; one of draft, published, retired");
+                .isEqualTo("alc-x.md:21: status: 'live' is not a status; one of draft, in_review, published, retired");
     }
 
     @Test

@@ -4,9 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.integritydesk.knowledge.SomeEntries.someContent;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.integritydesk.knowledge.Branch;
 import org.integritydesk.knowledge.EntryId;
+import org.integritydesk.knowledge.EntryKind;
 import org.integritydesk.knowledge.EntryStatus;
 import org.integritydesk.knowledge.ParsedEntry;
+import org.integritydesk.knowledge.Ruling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +34,14 @@ class EntryFileWriterTest {
             })
     void whatIsWritten_isReadBack(String wording) {
         var id = new EntryId("alc-x");
-        var content = someContent(wording, wording, "another " + wording);
+        var content = someContent(wording, wording, "another " + wording).toBuilder()
+                .kind(EntryKind.RULING)
+                .ruling(new Ruling(wording, wording, LocalDate.of(2026, 1, 9), wording))
+                .effectiveFrom(LocalDate.of(2026, 1, 10))
+                .expiresOn(LocalDate.of(2026, 12, 31))
+                .branch(new Branch(wording, wording))
+                .conflictsWith(List.of(new EntryId("alc-y"), new EntryId("no")))
+                .build();
 
         var text = EntryFileWriter.write(id, content, EntryStatus.PUBLISHED);
 

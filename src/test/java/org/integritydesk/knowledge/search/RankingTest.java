@@ -1,96 +1,97 @@
 package org.integritydesk.knowledge.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.integritydesk.knowledge.Candidate;
-import org.integritydesk.knowledge.EntryFiles;
-import org.integritydesk.knowledge.ParsedEntry;
-import org.integritydesk.knowledge.SearchQuery;
-import org.integritydesk.knowledge.SomeEntries;
-import org.integritydesk.taxonomy.Market;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 
-/** What people type, and what the sample pack must put first. */
 class RankingTest {
-    private static final EntryIndex PACK = EntryIndex.build(
-            1,
-            EntryFiles.read(Path.of("src/main/resources/knowledge/entries")).stream()
-                    .map(file -> (ParsedEntry.Valid) file.entry())
-                    .map(entry -> SomeEntries.someEntry(entry.id().value(), entry.content()))
-                    .toList(),
-            new QuestionAnalyzer());
+    @Test
+    void dense_isTheSoftMaximumOfTheNearestWordings_notTheirNumber() {
+        var one = Ranking.of(List.of(wording("a", 0.8)), Map.of(), Map.of(), 0).getFirst();
+        var many = Ranking.of(List.of(wording("a", 0.8), wording("a", 0.8), wording("a", 0.8)), Map.of(), Map.of(), 0)
+                .getFirst();
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "CA     | can a hangover patch brand run in CA?                    | alc-hangover-products",
-                "NA     | drizly style beer delivery app - allowed?                | alc-delivery-retail",
-                "US     | how does a licensed sportsbook get certified             | gam-licensed-operator",
-                "US     | free spins slot game with fake coins, no cash prizes US  | gam-social-casino-us",
-                "US     | multivitamin gummies, can they run                       | hlt-supplements",
-                "US     | telehealth startup prescribing ED meds, US               | hlt-telehealth-rx-us",
-                "US     | dental office wants to advertise implants                | hlt-clinic-dentist-us",
-                "US     | ozempic ads ok?                                          | wgt-glp1",
-                "UNSPEC | why did my before / after pics get rejected              | mis-before-after",
-                "US     | crypto exchange wants to run in the states               | fin-crypto-us",
-                "US     | is vaping stuff still a no?                              | drg-vape-tobacco",
-                "US     | dispensary in Colorado wants ads                         | drg-cannabis-us",
-                "US     | pepper spray keychain, allowed?                          | wpn-self-defence",
-                "US     | vibrator brand, can they advertise                       | adu-sexual-wellness",
-                "US     | new dating app wants to launch                           | adu-dating-app",
-                "UNSPEC | can we use a trending song in the ad                     | ipr-music-rights",
-                "NA     | one campaign targeting both US and CAN - split adgroups? | fmt-multi-country-split",
-                "US     | age targeting is greyed out on my adgroup                | hec-age-greyed-out",
-                "UNSPEC | acct got susp, how do we appeal                          | acc-suspension-appeal",
-                "UNSPEC | how long does review take                                | prc-review-time",
-                "UNSPEC | whole adgroup rejected because of one bad ad             | prc-adgroup-one-ad",
-                "UNSPEC | how do I appeal a disapproved ad                         | prc-appeal-how",
-                "UNSPEC | launch is tomorrow, can you expedite review?             | prc-expedite",
-                "UNSPEC | invoice is wrong, who do I contact                       | oos-billing-invoices",
-                "UNSPEC | pixel isn't firing                                       | oos-pixel-measurement"
-            })
-    void question_findsItsEntryFirst(Market market, String text, String id) {
-        assertThat(search(market, text))
-                .first()
-                .extracting(candidate -> candidate.entry().id().value())
-                .isEqualTo(id);
+        assertThat(one.signals().dense()).isCloseTo(0.8, within(1e-9));
+        assertThat(many.signals().dense()).isCloseTo(0.8, within(1e-9));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "US     | can a psychic or tarot reader run ads",
-                "US     | law firm looking for mesothelioma plaintiffs",
-                "CA     | tattoo studio wants to advertise",
-                "US     | surrogacy agency client",
-                "US     | essay writing service for students",
-                "US     | hidden spy camera gadgets",
-                "CA     | adoption agency wants to run",
-                "US     | kratom shop",
-                "CA     | radar detector for cars",
-                "UNSPEC | can we put a QR code in the video",
-                "CA     | immigration consultant services",
-                "US     | church wants to promote sunday service",
-                "US     | hand sanitizer with alcohol",
-                "CA     | app that blocks gambling sites",
-                "US     | gun safety course",
-                "US     | crypto tax software",
-                "UNSPEC | what's the weather like in Toronto",
-                "UNSPEC | book me a meeting room for thursday",
-                "UNSPEC | how do I make lasagna"
-            })
-    void questionWithoutAnEntry_isNotNearEnoughToAnswer(Market market, String text) {
-        assertThat(search(market, text))
-                .allSatisfy(candidate -> assertThat(candidate.similarity())
-                        .isLessThan(PACK.thresholds().answer()));
+    @Test
+    void dense_looksAtFiveWordings() {
+        var five =
+                List.of(wording("a", 0.9), wording("a", 0.8), wording("a", 0.8), wording("a", 0.8), wording("a", 0.8));
+        var six = new java.util.ArrayList<>(five);
+        six.add(wording("a", 0.1));
+
+        assertThat(first(six).signals().dense()).isEqualTo(first(five).signals().dense());
     }
 
-    private static List<Candidate> search(Market market, String text) {
-        return PACK.search(new SearchQuery(text, market, 3)).candidates();
+    @Test
+    void answer_isHalf() {
+        assertThat(first(List.of(wording("a", 0.8), answer("a", 0.6))).signals().dense())
+                .isCloseTo(0.7, within(1e-9));
+        assertThat(first(List.of(wording("a", 0.8), answer("a", -0.6)))
+                        .signals()
+                        .dense())
+                .isCloseTo(0.4, within(1e-9));
+    }
+
+    @Test
+    void wordingNearToManyEntries_isHeldBack_inTheOrderOnly() {
+        var hub = new Row(1, "hub", false, new float[0], 0.80, 0.9);
+        var lonely = new Row(2, "lonely", false, new float[0], 0.79, 0.5);
+
+        var ranked = Ranking.of(List.of(hub, lonely), Map.of(), Map.of(), 0.7);
+
+        assertThat(ranked).extracting(Ranking.Ranked::entry).containsExactly("lonely", "hub");
+        assertThat(ranked.getLast().signals().dense()).isCloseTo(0.80, within(1e-9));
+    }
+
+    @Test
+    void coveredWordsAndVotes_moveTheOrder() {
+        var rows = List.of(wording("a", 0.80), wording("b", 0.79), wording("c", 0.78));
+
+        assertThat(Ranking.of(rows, Map.of("b", 0.5), Map.of(), 0).getFirst().entry())
+                .isEqualTo("b");
+        assertThat(Ranking.of(rows, Map.of(), Map.of("c", 0.3), 0).getFirst().entry())
+                .isEqualTo("c");
+    }
+
+    @Test
+    void equalOnes_areOrderedByName() {
+        assertThat(Ranking.of(List.of(wording("b", 0.8), wording("a", 0.8)), Map.of(), Map.of(), 0))
+                .extracting(Ranking.Ranked::entry)
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void evidence_growsWithNearnessVotesAndMargin() {
+        var near = List.of(wording("a", 0.9), wording("b", 0.5));
+        double base = evidence(near, Map.of(), Map.of());
+
+        assertThat(evidence(List.of(wording("a", 0.8), wording("b", 0.5)), Map.of(), Map.of()))
+                .isLessThan(base);
+        assertThat(evidence(List.of(wording("a", 0.9), wording("b", 0.8)), Map.of(), Map.of()))
+                .isLessThan(base);
+        assertThat(evidence(near, Map.of(), Map.of("a", 0.5))).isGreaterThan(base);
+        assertThat(evidence(near, Map.of("a", 0.5), Map.of())).isGreaterThan(base);
+    }
+
+    private static double evidence(List<Row> rows, Map<String, Double> lexical, Map<String, Double> votes) {
+        return Ranking.evidence(Ranking.of(rows, lexical, votes, 0));
+    }
+
+    private static Ranking.Ranked first(List<Row> rows) {
+        return Ranking.of(rows, Map.of(), Map.of(), 0).getFirst();
+    }
+
+    private static Row wording(String entry, double cosine) {
+        return new Row(0, entry, false, new float[0], cosine, 0);
+    }
+
+    private static Row answer(String entry, double cosine) {
+        return new Row(0, entry, true, new float[0], cosine, 0);
     }
 }

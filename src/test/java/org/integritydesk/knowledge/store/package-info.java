@@ -1,0 +1,5 @@
+/** Tests of how entries are kept. */
+@NullMarked
+package org.integritydesk.knowledge.store;
+
+import org.jspecify.annotations.NullMarked;
