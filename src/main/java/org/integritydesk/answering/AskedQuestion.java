@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The honest record of a question: what was asked, found, decided and said back.
  *
+ * @param follows the question before in the same conversation; null: it opens one
+ * @param readAs what it means together with the one before; null: what it says
  * @param confidence similarity of the best candidate, from 0 to 1
  * @param candidates what the search found, best first
+ * @param offer what the asker was last given to pick from; null: nothing
  * @param entry the entry shown, or that sent the question to a person; null: none
+ * @param lawCaveat whether the law was asked about, too
  * @param why why a person was called; null: nobody was
  */
 public record AskedQuestion(
@@ -23,14 +27,32 @@ public record AskedQuestion(
         ThreadRef where,
         Surface surface,
         String text,
+        @Nullable QuestionId follows,
+        @Nullable String readAs,
         Market market,
         String marketEvidence,
         Outcome outcome,
         double confidence,
         List<Suggestion> candidates,
+        @Nullable Offer offer,
         @Nullable EntryId entry,
         @Nullable Integer entryVersion,
+        boolean lawCaveat,
         @Nullable WhyEscalated why,
         @Nullable TicketNumber ticket,
         @Nullable Feedback feedback,
-        Instant askedAt) {}
+        Instant askedAt) {
+    /** The question as it is meant: with what went before, if it does not stand alone. */
+    public String meant() {
+        return readAs == null ? text : readAs;
+    }
+
+    /** Whether an entry is the reply, and nobody was called. */
+    public boolean isAnswered() {
+        return ticket == null
+                && switch (outcome) {
+                    case ANSWER, REFER -> true;
+                    case CLARIFY, SUGGEST, ESCALATE -> false;
+                };
+    }
+}

@@ -11,6 +11,9 @@ public sealed interface Readable {
     /** There are words to search with. */
     record Words(String text, boolean searchable) implements Readable {}
 
+    /** Thanks, or the like: nothing is asked, and nobody waits for a reply. */
+    record Courtesy() implements Readable {}
+
     /** One word alone: too little to go on, perhaps a mistyped command. */
     record OneWord(String word) implements Readable {}
 
@@ -30,6 +33,9 @@ public sealed interface Readable {
         String withoutEmojiNames = text.replaceAll(":[a-z0-9_+'-]+:", " ");
         if (withoutEmojiNames.codePoints().noneMatch(Character::isLetter)) {
             return new NoWords();
+        }
+        if (KindWords.only(text)) {
+            return new Courtesy();
         }
         if (text.length() <= LONGEST_WORD && text.chars().noneMatch(Character::isWhitespace)) {
             return new OneWord(text);

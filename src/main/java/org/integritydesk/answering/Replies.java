@@ -2,47 +2,84 @@ package org.integritydesk.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
+import org.integritydesk.answering.understanding.Hints;
+import org.integritydesk.answering.understanding.QuestionReader;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.KnowledgeBase;
+import org.integritydesk.tickets.TicketDesk;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the record of a question into what to say, with the entries as they are now. */
+/** Turns the record of a question into what to say, with the entries as they were shown. */
 @ApplicationScoped
 class Replies {
-    private static final int SHOWN = 3;
+    /** What was settled longer ago may not be true any more. */
+    private static final Duration PAST = Duration.ofDays(365);
+
+    private static final int MOST_PAST = 500;
 
     private final KnowledgeBase knowledge;
+    private final TicketDesk desk;
+    private final Likeness likeness;
+    private final QuestionReader reader;
     private final Clock clock;
 
-    Replies(KnowledgeBase knowledge, Clock clock) {
+    Replies(KnowledgeBase knowledge, TicketDesk desk, Likeness likeness, QuestionReader reader, Clock clock) {
         this.knowledge = knowledge;
+        this.desk = desk;
+        this.likeness = likeness;
+        this.reader = reader;
         this.clock = clock;
     }
 
     Reply to(AskedQuestion question) {
         if (question.ticket() != null) {
             return new Reply.Ticketed(
-                    question, question.ticket(), Objects.requireNonNull(question.why()), entry(question.entry()));
+                    question,
+                    question.ticket(),
+                    Objects.requireNonNull(question.why()),
+                    entry(question),
+                    question.why() == WhyEscalated.OTHER_LANGUAGE ? language(question) : Locale.ENGLISH);
+        }
+        // Not quite, and nothing came of it yet.
+        if (question.isAnswered() && question.feedback() == Feedback.NOT_QUITE) {
+            return new Reply.Doubted(question, Objects.requireNonNull(entry(question)), past(question));
         }
         return switch (question.outcome()) {
             case ANSWER -> {
-                Entry entry = Objects.requireNonNull(entry(question.entry()));
+                Entry entry = Objects.requireNonNull(entry(question));
                 yield new Reply.Answered(question, entry, entry.content().isStale(LocalDate.now(clock)));
             }
-            case REFER -> new Reply.Referred(question, Objects.requireNonNull(entry(question.entry())));
-            case SUGGEST, CLARIFY ->
-                new Reply.Suggested(
-                        question, question.candidates().stream().limit(SHOWN).toList());
+            case REFER -> new Reply.Referred(question, Objects.requireNonNull(entry(question)));
+            case SUGGEST -> new Reply.Suggested(question, Objects.requireNonNull(question.offer()));
+            case CLARIFY -> new Reply.Clarified(question, Objects.requireNonNull(question.offer()));
             case ESCALATE ->
                 throw new IllegalStateException(
                         "Question " + question.id().value() + " was escalated without a ticket");
         };
     }
 
-    private @Nullable Entry entry(@Nullable EntryId id) {
-        return id == null ? null : knowledge.find(id).orElse(null);
+    private Locale language(AskedQuestion question) {
+        return reader.read(question.meant(), Hints.ofRoom(question.market()), LocalDate.now(clock))
+                .language()
+                .value();
+    }
+
+    private PastTickets past(AskedQuestion question) {
+        return PastTickets.of(question, desk.resolvedSince(clock.instant().minus(PAST), MOST_PAST), likeness);
+    }
+
+    /** The entry in the version that was shown; null: none was. */
+    @Nullable Entry entry(AskedQuestion question) {
+        EntryId id = question.entry();
+        return id == null
+                ? null
+                : knowledge
+                        .versionOf(id, Objects.requireNonNull(question.entryVersion()))
+                        .orElse(null);
     }
 }

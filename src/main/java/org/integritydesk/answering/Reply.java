@@ -1,6 +1,6 @@
 package org.integritydesk.answering;
 
-import java.util.List;
+import java.util.Locale;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.tickets.TicketNumber;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +16,30 @@ public sealed interface Reply {
     /** Where the question belongs. */
     record Referred(AskedQuestion question, Entry entry) implements Reply {}
 
-    /** A choice of at most three. */
-    record Suggested(AskedQuestion question, List<Suggestion> suggestions) implements Reply {}
+    /** The answer did not help: what is wrong with it, and what was settled before. */
+    record Doubted(AskedQuestion question, Entry entry, PastTickets past) implements Reply {}
+
+    /** Titles to pick from. */
+    record Suggested(AskedQuestion question, Offer offer) implements Reply {}
+
+    /** A question back, with an option for each answer to it. */
+    record Clarified(AskedQuestion question, Offer offer) implements Reply {}
 
     /**
      * A ticket is open.
      *
      * @param entry the entry that says a person decides; null: none fits
+     * @param language of the question
      */
     record Ticketed(
             AskedQuestion question,
             TicketNumber ticket,
             WhyEscalated why,
-            @Nullable Entry entry) implements Reply {}
+            @Nullable Entry entry,
+            Locale language) implements Reply {
+        /** A ticket for a question in English. */
+        public Ticketed(AskedQuestion question, TicketNumber ticket, WhyEscalated why, @Nullable Entry entry) {
+            this(question, ticket, why, entry, Locale.ENGLISH);
+        }
+    }
 }

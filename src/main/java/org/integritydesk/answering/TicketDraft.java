@@ -1,7 +1,6 @@
 package org.integritydesk.answering;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.integritydesk.knowledge.EntryContent;
 import org.integritydesk.knowledge.EntryKind;
@@ -21,25 +20,18 @@ final class TicketDraft {
     private TicketDraft() {}
 
     static EntryContent of(Ticket ticket, String answer, LocalDate today) {
-        return new EntryContent(
-                EntryKind.FAQ,
-                question(ticket.question()),
-                List.of(),
-                answer.strip(),
-                ticket.area(),
-                List.of(),
-                IssueType.POLICY_Q,
-                markets(ticket.market()),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                Mark.C,
-                today,
-                today.plusDays(REVIEW_AFTER_DAYS),
-                "adex-na-programs",
-                "en");
+        return EntryContent.builder()
+                .kind(EntryKind.FAQ)
+                .question(question(ticket.question()))
+                .answer(answer.strip())
+                .area(ticket.area())
+                .issueType(IssueType.POLICY_Q)
+                .markets(markets(ticket.market()))
+                .mark(Mark.C)
+                .verifiedOn(today)
+                .reviewBy(today.plusDays(REVIEW_AFTER_DAYS))
+                .owner("adex-na-programs")
+                .build();
     }
 
     private static String question(String words) {

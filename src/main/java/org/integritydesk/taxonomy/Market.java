@@ -2,12 +2,23 @@ package org.integritydesk.taxonomy;
 
 /** Where the ad is delivered (not where the advertiser is registered). */
 public enum Market {
-    US,
-    CA,
+    US("United States"),
+    CA("Canada"),
     /** The same answer in the US and in Canada. */
-    NA,
+    NA("United States and Canada"),
     /** Platform-wide. */
-    GLOBAL,
+    GLOBAL("All markets"),
     /** The asker did not say. */
-    UNSPEC
+    UNSPEC("Not said");
+
+    private final String label;
+
+    Market(String label) {
+        this.label = label;
+    }
+
+    /** The name people read. */
+    public String label() {
+        return label;
+    }
 }

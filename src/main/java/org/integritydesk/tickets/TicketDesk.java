@@ -110,6 +110,12 @@ public class TicketDesk {
         return tickets.open(limit);
     }
 
+    /** Tickets that have an answer and last changed after the moment, newest first. */
+    @Transactional
+    public List<Ticket> resolvedSince(Instant since, int limit) {
+        return tickets.resolvedSince(since, limit);
+    }
+
     /** Tickets opened, or closed, between two moments. */
     @Transactional
     public List<Ticket> changedBetween(Instant from, Instant to) {

@@ -41,33 +41,6 @@ class AskingTest {
                 .satisfies(ticket -> assertThat(ticket.question()).isEqualTo(NOBODY_KNOWS.text()));
     }
 
-    @Test
-    void feedbackManyTimesAtOnce_opensOneTicket() throws InterruptedException {
-        PersonId person = new PersonId("U0IMPATIENT");
-        var words = new Readable.Words("can a craft brewery run ads in the US?", true);
-        Reply reply = asking.ask(request("impatient", person, words), words);
-        assertThat(reply.question().ticket()).isNull();
-
-        List<FeedbackOutcome> outcomes =
-                AtOnce.run(8, 16, n -> asking.feedback(reply.question().id(), person, Feedback.NOT_QUITE));
-
-        assertThat(outcomes).hasSize(16).allMatch(FeedbackOutcome.Taken.class::isInstance);
-        assertThat(desk.raisedBy(person, 10)).hasSize(1);
-    }
-
-    @Test
-    void feedbackOfSomebodyElse_isRefused() {
-        Reply reply = asking.ask(request("theirs", new PersonId("U0ASKER"), NOBODY_KNOWS), NOBODY_KNOWS);
-        var stranger = new PersonId("U0STRANGER");
-
-        assertThat(asking.feedback(reply.question().id(), stranger, Feedback.SOLVED))
-                .isEqualTo(new FeedbackOutcome.NotTheirs());
-        assertThat(asking.feedback(new QuestionId(999_999_999), stranger, Feedback.SOLVED))
-                .isEqualTo(new FeedbackOutcome.Unknown());
-        assertThat(asking.replyTo(reply.question().id()))
-                .hasValueSatisfying(now -> assertThat(now.question().feedback()).isNull());
-    }
-
     private static AskRequest request(String key, PersonId person, Readable.Words words) {
         return new AskRequest(
                 "asking-test/" + key,

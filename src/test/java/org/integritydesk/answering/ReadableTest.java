@@ -20,6 +20,12 @@ class ReadableTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"thanks", "ok great, got it!", "merci beaucoup"})
+    void thanks_areACourtesy(String raw) {
+        assertThat(Readable.of(raw)).isEqualTo(new Readable.Courtesy());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"halp", "  alcohol?  ", "digests", "酒类"})
     void oneWord_isTooLittle(String raw) {
         assertThat(Readable.of(raw)).isEqualTo(new Readable.OneWord(raw.strip()));

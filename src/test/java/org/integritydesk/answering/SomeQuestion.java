@@ -16,11 +16,13 @@ public final class SomeQuestion {
     private String room = "C0NAGBSUS";
     private Surface surface = Surface.COMMAND;
     private String text = "can a craft brewery run ads in the US?";
+    private @Nullable String readAs;
     private Market market = Market.US;
     private String evidence = "said in the question";
     private Outcome outcome = Outcome.ANSWER;
-    private List<Suggestion> candidates = List.of();
+    private @Nullable Offer offer;
     private @Nullable EntryId entry;
+    private boolean lawCaveat;
     private @Nullable WhyEscalated why;
     private @Nullable TicketNumber ticket;
     private @Nullable Feedback feedback;
@@ -51,6 +53,11 @@ public final class SomeQuestion {
         return this;
     }
 
+    public SomeQuestion readAs(String words) {
+        readAs = words;
+        return this;
+    }
+
     public SomeQuestion market(Market value) {
         market = value;
         return this;
@@ -67,9 +74,9 @@ public final class SomeQuestion {
         return this;
     }
 
-    public SomeQuestion candidates(Suggestion... found) {
-        outcome = Outcome.SUGGEST;
-        candidates = List.of(found);
+    public SomeQuestion offered(Outcome how, Offer value) {
+        outcome = how;
+        offer = value;
         return this;
     }
 
@@ -77,6 +84,11 @@ public final class SomeQuestion {
         outcome = Outcome.ESCALATE;
         why = reason;
         ticket = new TicketNumber(number);
+        return this;
+    }
+
+    public SomeQuestion lawCaveat() {
+        lawCaveat = true;
         return this;
     }
 
@@ -97,13 +109,17 @@ public final class SomeQuestion {
                 new ThreadRef(new RoomId(room), null),
                 surface,
                 text,
+                null,
+                readAs,
                 market,
                 evidence,
                 outcome,
                 0.83,
-                candidates,
+                List.of(),
+                offer,
                 entry,
                 entry == null ? null : 1,
+                lawCaveat,
                 why,
                 ticket,
                 feedback,

@@ -1,4 +1,4 @@
-/** Tests of deciding, reading markets, and recording questions. */
+/** Tests of deciding and recording questions. */
 @NullMarked
 package org.integritydesk.answering;
 

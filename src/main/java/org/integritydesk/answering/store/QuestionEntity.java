@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.Suggestion;
@@ -56,6 +57,12 @@ class QuestionEntity {
     String text = "";
 
     @Column
+    @Nullable Long follows;
+
+    @Column(name = "read_as")
+    @Nullable String readAs;
+
+    @Column
     @Enumerated(EnumType.STRING)
     Market market = Market.UNSPEC;
 
@@ -73,11 +80,18 @@ class QuestionEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Suggestion> candidates = List.of();
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Offer offer;
+
     @Column(name = "entry_id")
     @Nullable String entryId;
 
     @Column(name = "entry_version")
     @Nullable Integer entryVersion;
+
+    @Column(name = "law_caveat")
+    boolean lawCaveat;
 
     @Column(name = "why_escalated")
     @Enumerated(EnumType.STRING)
@@ -103,13 +117,17 @@ class QuestionEntity {
                 new ThreadRef(new RoomId(room), thread),
                 surface,
                 text,
+                follows == null ? null : new QuestionId(follows),
+                readAs,
                 market,
                 marketEvidence,
                 outcome,
                 confidence,
                 candidates,
+                offer,
                 entryId == null ? null : new EntryId(entryId),
                 entryVersion,
+                lawCaveat,
                 why,
                 ticketNumber == null ? null : new TicketNumber(ticketNumber),
                 feedback,

@@ -9,15 +9,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.integritydesk.answering.AskRequest;
 import org.integritydesk.answering.AskedQuestion;
-import org.integritydesk.answering.Asking;
+import org.integritydesk.answering.Considered;
 import org.integritydesk.answering.Decision;
 import org.integritydesk.answering.Feedback;
-import org.integritydesk.answering.MarketReading;
+import org.integritydesk.answering.InContext;
+import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.Suggestion;
+import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.WhyEscalated;
+import org.integritydesk.answering.understanding.Reading;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.Entry;
+import org.integritydesk.taxonomy.Market;
 import org.integritydesk.tickets.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +55,39 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
         return row.map(QuestionEntity::toQuestion);
     }
 
-    /** Records a question with what was found and decided. */
-    public AskedQuestion add(AskRequest request, MarketReading market, Asking.Considered considered, Instant now) {
+    /** The last question this person asked in the thread. */
+    public Optional<AskedQuestion> latestIn(ThreadRef thread, PersonId asker) {
+        return find(
+                        "room = ?1 and thread = ?2 and asker = ?3 order by id desc",
+                        thread.room().value(),
+                        thread.thread(),
+                        asker.value())
+                .firstResultOptional()
+                .map(QuestionEntity::toQuestion);
+    }
+
+    /** The last question this person asked directly, outside of threads, after the moment. */
+    public Optional<AskedQuestion> latestDirect(PersonId asker, Instant after) {
+        return find(
+                        "asker = ?1 and surface = ?2 and thread is null and askedAt > ?3 order by id desc",
+                        asker.value(),
+                        Surface.DIRECT,
+                        after)
+                .firstResultOptional()
+                .map(QuestionEntity::toQuestion);
+    }
+
+    /**
+     * Records a question with what was found and decided.
+     *
+     * @param context what it follows; null: it opens a conversation
+     */
+    public AskedQuestion add(
+            AskRequest request,
+            @Nullable InContext context,
+            Reading<Market> market,
+            Considered considered,
+            Instant now) {
         var row = new QuestionEntity();
         row.deliveryKey = request.deliveryKey();
         row.asker = request.asker().value();
@@ -58,7 +95,11 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
         row.thread = request.where().thread();
         row.surface = request.surface();
         row.text = request.text();
-        row.market = market.market();
+        if (context != null) {
+            row.follows = context.previous().id().value();
+            row.readAs = context.readAs().equals(request.text()) ? null : context.readAs();
+        }
+        row.market = market.value();
         row.marketEvidence = market.evidence();
         row.confidence = considered.confidence();
         row.candidates = considered.candidates().stream()
@@ -71,9 +112,31 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
         return row.toQuestion();
     }
 
-    /** Records what was decided after the asker chose. */
+    /** Records what was decided after the asker chose; what they said about the answer before is not about this one. */
     public AskedQuestion decided(AskedQuestion question, Decision decision) {
-        return change(question, row -> write(row, decision));
+        return change(question, row -> {
+            write(row, decision);
+            row.feedback = null;
+            row.feedbackAt = null;
+        });
+    }
+
+    /** Records that the answer shown is not the one, and what is offered in its place. */
+    public AskedQuestion offered(AskedQuestion question, Offer offer) {
+        return change(question, row -> {
+            row.outcome = Outcome.SUGGEST;
+            row.offer = offer;
+            row.entryId = null;
+            row.entryVersion = null;
+        });
+    }
+
+    /** Records the market that the asker told. */
+    public AskedQuestion market(AskedQuestion question, Reading<Market> market) {
+        return change(question, row -> {
+            row.market = market.value();
+            row.marketEvidence = market.evidence();
+        });
     }
 
     /** Records the ticket opened for the question, and why. */
@@ -112,13 +175,21 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
         switch (decision) {
             case Decision.Answer answer -> {
                 row.outcome = Outcome.ANSWER;
+                row.lawCaveat = answer.lawCaveat();
                 show(row, answer.entry());
             }
             case Decision.Refer refer -> {
                 row.outcome = Outcome.REFER;
                 show(row, refer.entry());
             }
-            case Decision.Suggest suggest -> row.outcome = Outcome.SUGGEST;
+            case Decision.Clarify clarify -> {
+                row.outcome = Outcome.CLARIFY;
+                row.offer = Offer.of(clarify);
+            }
+            case Decision.Suggest suggest -> {
+                row.outcome = Outcome.SUGGEST;
+                row.offer = Offer.of(suggest);
+            }
             case Decision.Escalate escalate -> {
                 row.outcome = Outcome.ESCALATE;
                 row.why = escalate.why();

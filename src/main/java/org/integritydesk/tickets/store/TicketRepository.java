@@ -98,6 +98,15 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
                 .toList();
     }
 
+    /** Resolved tickets that last changed after the moment, newest first. */
+    public List<Ticket> resolvedSince(Instant since, int limit) {
+        return find("state = ?1 and updatedAt >= ?2 order by updatedAt desc, number desc", TicketState.RESOLVED, since)
+                .page(Page.ofSize(limit))
+                .stream()
+                .map(TicketEntity::toTicket)
+                .toList();
+    }
+
     /** Tickets opened or last changed in the span. */
     public List<Ticket> changedBetween(Instant from, Instant to) {
         return list(

@@ -16,20 +16,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.integritydesk.answering.AskRequest;
 import org.integritydesk.answering.AskedQuestion;
-import org.integritydesk.answering.Asking;
+import org.integritydesk.answering.Considered;
 import org.integritydesk.answering.Decision;
 import org.integritydesk.answering.Feedback;
-import org.integritydesk.answering.MarketReading;
+import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.Suggestion;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.WhyEscalated;
+import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.Candidate;
 import org.integritydesk.knowledge.Entry;
+import org.integritydesk.knowledge.Gate;
+import org.integritydesk.knowledge.SearchResult;
+import org.integritydesk.knowledge.Signals;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.OfflineProfile;
 import org.integritydesk.tickets.SomeTicket;
@@ -42,6 +46,9 @@ import org.junit.jupiter.api.Test;
 class QuestionRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-03-02T14:05:00.123456Z");
     private static final Entry BREWERY = someEntry("alc-brewery", someContent("Can a brewery run ads?"));
+
+    private static final Candidate FOUND =
+            new Candidate(BREWERY, 0.9, 0.75, "Can a brewery run ads?", List.of(), new Signals(0.75, 0.5, 0.2));
 
     @Inject
     QuestionRepository questions;
@@ -72,9 +79,19 @@ class QuestionRepositoryTest {
         assertThat(add("refer", new Decision.Refer(BREWERY), NOW))
                 .satisfies(question -> assertThat(question.outcome()).isEqualTo(Outcome.REFER))
                 .satisfies(question -> assertThat(question.entry()).isEqualTo(BREWERY.id()));
-        assertThat(add("suggest", new Decision.Suggest(List.of()), NOW))
+        assertThat(add("suggest", new Decision.Suggest(List.of(FOUND)), NOW))
                 .satisfies(question -> assertThat(question.outcome()).isEqualTo(Outcome.SUGGEST))
+                .satisfies(question -> assertThat(question.offer())
+                        .isEqualTo(new Offer(
+                                null, List.of(new Offer.Choice("Can a brewery run ads?", "alc-brewery", null)))))
                 .satisfies(question -> assertThat(question.entry()).isNull());
+        assertThat(add("law", new Decision.Answer(BREWERY, true), NOW).lawCaveat())
+                .isTrue();
+        assertThat(add("no law", new Decision.Answer(BREWERY), NOW).lawCaveat()).isFalse();
+        assertThat(add("clarify", new Decision.Clarify("Where?", List.of(Decision.Option.of(Market.CA, BREWERY))), NOW))
+                .satisfies(question -> assertThat(question.outcome()).isEqualTo(Outcome.CLARIFY))
+                .satisfies(question -> assertThat(question.offer())
+                        .isEqualTo(new Offer("Where?", List.of(new Offer.Choice("Canada", "alc-brewery", Market.CA)))));
         assertThat(add("escalate", new Decision.Escalate(WhyEscalated.NOTHING_FITS, null), NOW))
                 .satisfies(question -> assertThat(question.outcome()).isEqualTo(Outcome.ESCALATE))
                 .satisfies(question -> assertThat(question.why()).isEqualTo(WhyEscalated.NOTHING_FITS));
@@ -88,6 +105,17 @@ class QuestionRepositoryTest {
 
         assertThat(decided.outcome()).isEqualTo(Outcome.ANSWER);
         assertThat(in(() -> questions.findQuestion(asked.id()))).contains(decided);
+    }
+
+    @Test
+    void marketThatWasToldLater_isKept() {
+        AskedQuestion asked = add("market", new Decision.Suggest(List.of()), NOW);
+
+        AskedQuestion told = in(() -> questions.market(asked, new Reading<>(Market.CA, "said by the asker")));
+
+        assertThat(told.market()).isEqualTo(Market.CA);
+        assertThat(told.marketEvidence()).isEqualTo("said by the asker");
+        assertThat(in(() -> questions.findQuestion(asked.id()))).contains(told);
     }
 
     @Test
@@ -163,10 +191,20 @@ class QuestionRepositoryTest {
                         Surface.MENTION,
                         "can a brewery run?",
                         Market.UNSPEC),
-                new MarketReading(Market.US, "taken from the channel"),
-                new Asking.Considered(
+                null,
+                new Reading<>(Market.US, "taken from the channel"),
+                new Considered(
                         decision,
-                        List.of(new Candidate(BREWERY, 0.9, 0.75, "Can a brewery run ads?", List.of("brewery")))),
+                        new SearchResult(
+                                "brewery",
+                                List.of(),
+                                List.of(FOUND),
+                                1.2,
+                                0.75,
+                                new Gate(0, 0.7, 0.3, 0.8),
+                                1,
+                                "model",
+                                true)),
                 at));
     }
 

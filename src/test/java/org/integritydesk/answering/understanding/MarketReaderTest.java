@@ -1,4 +1,4 @@
-package org.integritydesk.answering;
+package org.integritydesk.answering.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,25 +78,33 @@ class MarketReaderTest {
                     RUN THIS IN CA                                      | CA
                     """)
     void words_sayTheMarket(String text, Market expected) {
-        assertThat(MarketReader.read(text, Market.UNSPEC).market()).isEqualTo(expected);
+        assertThat(MarketReader.said(text)).isEqualTo(expected);
     }
 
     @Test
     void words_beatTheChannel() {
-        assertThat(MarketReader.read("sportsbook in Ontario", Market.US))
-                .isEqualTo(new MarketReading(Market.CA, "said in the question"));
+        assertThat(MarketReader.read("sportsbook in Ontario", Hints.ofRoom(Market.US)))
+                .isEqualTo(new Reading<>(Market.CA, "said in the question"));
     }
 
     @ParameterizedTest
     @EnumSource(value = Market.class, mode = EnumSource.Mode.EXCLUDE, names = "UNSPEC")
     void unsaid_isTakenFromTheChannel(Market room) {
-        assertThat(MarketReader.read("is a sportsbook ok", room))
-                .isEqualTo(new MarketReading(room, "taken from the channel"));
+        assertThat(MarketReader.read("is a sportsbook ok", Hints.ofRoom(room)))
+                .isEqualTo(new Reading<>(room, "taken from the channel"));
+    }
+
+    @Test
+    void channel_beatsTheProfile_whichBeatsNothing() {
+        assertThat(MarketReader.read("is a sportsbook ok", new Hints(Market.US, Market.CA, null)))
+                .isEqualTo(new Reading<>(Market.US, "taken from the channel"));
+        assertThat(MarketReader.read("is a sportsbook ok", new Hints(Market.UNSPEC, Market.CA, null)))
+                .isEqualTo(new Reading<>(Market.CA, "taken from the asker's profile"));
     }
 
     @Test
     void unsaidEverywhere_isSaidSo() {
-        assertThat(MarketReader.read("is a sportsbook ok", Market.UNSPEC))
-                .isEqualTo(new MarketReading(Market.UNSPEC, "not said"));
+        assertThat(MarketReader.read("is a sportsbook ok", Hints.ofRoom(Market.UNSPEC)))
+                .isEqualTo(new Reading<>(Market.UNSPEC, "not said"));
     }
 }

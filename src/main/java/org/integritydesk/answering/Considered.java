@@ -1,0 +1,23 @@
+package org.integritydesk.answering;
+
+import java.util.List;
+import org.integritydesk.knowledge.Candidate;
+import org.integritydesk.knowledge.SearchResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision and what it was made from.
+ *
+ * @param found what the search found; null: nothing was searched
+ */
+public record Considered(Decision decision, @Nullable SearchResult found) {
+    /** What was found, best first. */
+    public List<Candidate> candidates() {
+        return found == null ? List.of() : found.candidates();
+    }
+
+    /** That the first candidate is right, from 0 to 1; 0 without one. */
+    public double confidence() {
+        return found == null ? 0 : found.confidence();
+    }
+}

@@ -1,0 +1,69 @@
+package org.integritydesk.answering;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.integritydesk.answering.understanding.Concern;
+import org.integritydesk.answering.understanding.Hints;
+import org.integritydesk.answering.understanding.QuestionReader;
+import org.integritydesk.answering.understanding.Understanding;
+import org.integritydesk.knowledge.SearchQuery;
+import org.integritydesk.knowledge.SearchResult;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
+
+/** From a question to a decision: understands it, searches, decides. Records nothing and calls nobody. */
+@Singleton
+public final class Considering {
+    /** Entries looked at; the ones after the best tell how sure it is, and what else may be meant. */
+    private static final int CANDIDATES = 8;
+
+    private final QuestionReader reader;
+
+    Considering(QuestionReader reader) {
+        this.reader = reader;
+    }
+
+    /** For evaluation, without a service. */
+    public static Considering offline() {
+        return new Considering(new QuestionReader());
+    }
+
+    /**
+     * Decides.
+     *
+     * @param words what was written
+     * @param market the market of the question
+     * @param today the day on which it is asked
+     * @param search finds the entries
+     */
+    public Considered consider(
+            Readable.Words words, Market market, LocalDate today, Function<SearchQuery, SearchResult> search) {
+        Understanding understood = reader.read(words.text(), Hints.ofRoom(market), today);
+        if (!words.searchable()) {
+            return new Considered(new Decision.Escalate(WhyEscalated.TOO_LONG, null), null);
+        }
+        if (!understood.isEnglish()) {
+            return new Considered(new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null), null);
+        }
+        SearchResult found = search.apply(new SearchQuery(understood.searchText(), market, CANDIDATES));
+        return new Considered(guarded(AnswerPolicy.decide(found, market), understood, found), found);
+    }
+
+    /** What must not simply be answered is not. */
+    private static Decision guarded(Decision decision, Understanding understood, SearchResult found) {
+        if (!(decision instanceof Decision.Answer answer)) {
+            return decision;
+        }
+        boolean mayAnswer = understood.concerns().stream().allMatch(concern -> switch (concern.value()) {
+            case LAW -> true;
+            // Rules about accounts say that it is not allowed, which is the answer.
+            case EVASION -> answer.entry().content().area() == PolicyArea.ACC;
+            case OTHER_ADVERTISER, INTERNALS, INJECTION -> false;
+        });
+        if (!mayAnswer) {
+            return AnswerPolicy.suggest(found);
+        }
+        return new Decision.Answer(answer.entry(), understood.raises(Concern.LAW));
+    }
+}

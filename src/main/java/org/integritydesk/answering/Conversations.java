@@ -1,0 +1,116 @@
+package org.integritydesk.answering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.integritydesk.answering.store.JoinedThreads;
+import org.integritydesk.answering.store.QuestionRepository;
+import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.platform.outbox.Outbox;
+
+/** What people write to the desk, or where it takes part: questions, and what is none. Replies go through the outbox. */
+@ApplicationScoped
+public class Conversations {
+    private final Asking asking;
+    private final Contexts contexts;
+    private final QuestionRepository questions;
+    private final JoinedThreads joined;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Conversations(
+            Asking asking,
+            Contexts contexts,
+            QuestionRepository questions,
+            JoinedThreads joined,
+            Outbox outbox,
+            Clock clock) {
+        this.asking = asking;
+        this.contexts = contexts;
+        this.questions = questions;
+        this.joined = joined;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Takes what was written to the desk, whatever it is. Delivered again, it is taken once. */
+    @Transactional
+    public void told(AskRequest request) {
+        if (isTaken(request)) {
+            return;
+        }
+        if (request.text().toLowerCase(Locale.ROOT).equals("help")) {
+            giveHelp(request, true);
+            return;
+        }
+        switch (Readable.of(request.text())) {
+            case Readable.Empty nothing -> giveHelp(request, false);
+            case Readable.NoWords nothing -> giveHelp(request, false);
+            case Readable.Courtesy nothing -> {}
+            case Readable.OneWord(String word) -> {
+                if (contexts.previous(request)
+                        .filter(last -> FollowUpRules.completes(word, last))
+                        .isPresent()) {
+                    ask(request, new Readable.Words(word, true));
+                } else {
+                    giveHelp(request, false);
+                }
+            }
+            case Readable.Words words -> ask(request, words);
+        }
+    }
+
+    /**
+     * Takes note of what was written in a thread of a channel without naming the desk. In a thread that the asker opened by
+     * asking the desk, a question of the same asker is answered; as soon as anybody else has written, none is.
+     *
+     * @param toSomebody whether it names a person, and so is meant for them
+     */
+    @Transactional
+    public void overheard(AskRequest request, boolean toSomebody) {
+        ThreadRef where = request.where();
+        Optional<AskedQuestion> opening = where.thread() == null
+                ? Optional.empty()
+                : questions.byDeliveryKey(AskRequest.messageKey(where.room(), where.thread()));
+        if (opening.isEmpty()) {
+            return;
+        }
+        if (!opening.get().asker().equals(request.asker())) {
+            joined.add(opening.get().id(), clock.instant());
+            return;
+        }
+        if (toSomebody || joined.contains(opening.get().id()) || isTaken(request)) {
+            return;
+        }
+        Readable said = Readable.of(request.text());
+        if (contexts.previous(request)
+                .filter(last -> FollowUpRules.isAsked(said, last))
+                .isPresent()) {
+            ask(request, said instanceof Readable.Words words ? words : new Readable.Words(request.text(), true));
+        }
+    }
+
+    /** Whether this was delivered before; of two deliveries at once the second waits for the first. */
+    private boolean isTaken(AskRequest request) {
+        questions.lock(request.deliveryKey());
+        return questions.byDeliveryKey(request.deliveryKey()).isPresent();
+    }
+
+    private void ask(AskRequest request, Readable.Words words) {
+        var unused = asking.ask(request.saying(words.text()), words);
+    }
+
+    /** @param wanted whether they asked for that; otherwise their text held no question */
+    private void giveHelp(AskRequest request, boolean wanted) {
+        var help = new AnsweringNotice.HelpGiven(
+                request.deliveryKey(),
+                request.where().room().value(),
+                request.where().thread(),
+                wanted);
+        if (!outbox.wasTold(help)) {
+            outbox.tell(help);
+        }
+    }
+}

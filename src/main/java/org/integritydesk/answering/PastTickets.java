@@ -1,0 +1,49 @@
+package org.integritydesk.answering;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.tickets.Ticket;
+
+/**
+ * What tickets have settled about a question before. An asker reads their own; of other people's only that they are there.
+ *
+ * @param own the asker's, most alike first, at most two
+ * @param others how many of other people's there are
+ */
+public record PastTickets(List<Ticket> own, List<Count> others) {
+    private static final int MOST_OWN = 2;
+
+    /** How many there are for a market, and when the last was settled. */
+    public record Count(Market market, int tickets, Instant latest) {
+        private Count plus(Count other) {
+            return new Count(market, tickets + other.tickets, latest.isAfter(other.latest) ? latest : other.latest);
+        }
+    }
+
+    private record Scored(Ticket ticket, double likeness) {}
+
+    /** Picks those that are alike (pure). */
+    static PastTickets of(AskedQuestion question, List<Ticket> resolved, Likeness likeness) {
+        List<Ticket> alike = resolved.stream()
+                .map(ticket -> new Scored(ticket, likeness.of(question.meant(), ticket.question())))
+                .filter(scored -> scored.likeness() >= Likeness.ALIKE)
+                .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
+                .map(Scored::ticket)
+                .toList();
+        Map<Market, Count> others = new TreeMap<>();
+        alike.stream()
+                .filter(ticket -> !ticket.requester().equals(question.asker()))
+                .map(ticket -> new Count(ticket.market(), 1, ticket.updatedAt()))
+                .forEach(one -> others.merge(one.market(), one, Count::plus));
+        return new PastTickets(
+                alike.stream()
+                        .filter(ticket -> ticket.requester().equals(question.asker()))
+                        .limit(MOST_OWN)
+                        .toList(),
+                List.copyOf(others.values()));
+    }
+}
