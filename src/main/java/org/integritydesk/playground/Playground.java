@@ -3,6 +3,7 @@ package org.integritydesk.playground;
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,18 @@ public final class Playground {
     /** Chooses in a menu of the person's open modal. */
     public Ack clickInModal(String userId, String actionId, String value) {
         return clicks.onView(person(userId), openModal(userId), Clicks.Act.choose(actionId, List.of(value)));
+    }
+
+    /**
+     * Chooses in a menu of the person's open modal.
+     *
+     * @param filled what stands in the other fields, by action id or block id; the rest as the app set it
+     */
+    public Ack clickInModal(String userId, String actionId, String value, Map<String, List<String>> filled) {
+        Map<String, List<String>> all = new HashMap<>(filled);
+        all.put(actionId, List.of(value));
+        return clicks.onView(
+                person(userId), openModal(userId), new Clicks.Act("", actionId, List.of(value), Filling.changed(all)));
     }
 
     /** Clicks a button on App Home. */

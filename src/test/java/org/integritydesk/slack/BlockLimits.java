@@ -125,6 +125,7 @@ final class BlockLimits {
             }
             case "static_select" -> options(element, 100);
             case "checkboxes" -> options(element, 10);
+            case "overflow" -> options(element, 5);
             case "datepicker" -> {}
             default -> problems.add("an element of type " + type(element) + ", whose limits this check does not know");
         }

@@ -40,7 +40,8 @@ final class Markup {
             JsonObject object = element.getAsJsonObject();
             String type = object.has("type") ? object.get("type").getAsString() : "";
             boolean inRich = rich || type.equals("rich_text");
-            if (inRich && !PLAIN.contains(type)) {
+            // A style has no type.
+            if (inRich && object.has("type") && !PLAIN.contains(type)) {
                 problems.add("rich text holds a " + type);
             }
             if (type.equals("mrkdwn")) {

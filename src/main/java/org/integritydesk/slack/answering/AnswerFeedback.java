@@ -8,10 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.integritydesk.answering.Asking;
-import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.Complaint;
+import org.integritydesk.answering.FeedbackDesk;
 import org.integritydesk.answering.FeedbackOutcome;
 import org.integritydesk.answering.QuestionId;
+import org.integritydesk.answering.Reply;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.slack.blocks.Blocks;
@@ -21,35 +22,51 @@ import org.integritydesk.slack.web.ResponseUrl;
 /** The buttons under a reply: solved, not quite, this one, none of these. */
 @ApplicationScoped
 public class AnswerFeedback {
-    private final Asking asking;
+    private final FeedbackDesk feedback;
     private final ResponseUrl respond;
     private final Clock clock;
 
-    AnswerFeedback(Asking asking, ResponseUrl respond, Clock clock) {
-        this.asking = asking;
+    AnswerFeedback(FeedbackDesk feedback, ResponseUrl respond, Clock clock) {
+        this.feedback = feedback;
         this.respond = respond;
         this.clock = clock;
     }
 
-    /** "Yes, solved". */
+    /** "Yes, solved", or "Back, it did help". */
     public Response solved(BlockActionRequest request, ActionContext context) {
-        return take(request, context, asking.feedback(question(request), person(request), Feedback.SOLVED));
+        return take(request, context, feedback.solved(question(request), person(request)));
     }
 
     /** "No, not quite". */
     public Response notQuite(BlockActionRequest request, ActionContext context) {
-        return take(request, context, asking.feedback(question(request), person(request), Feedback.NOT_QUITE));
+        FeedbackOutcome outcome = feedback.notQuite(question(request), person(request));
+        Response response = take(request, context, outcome);
+        if (outcome instanceof FeedbackOutcome.Taken taken && taken.reply() instanceof Reply.Doubted doubted) {
+            NotQuiteMessage.onlyForTheAsker(doubted)
+                    .ifPresent(message -> respond.whisper(request.getPayload().getResponseUrl(), message));
+        }
+        return response;
     }
 
-    /** "Show this". */
+    /** What is wrong with the answer. */
+    public Response because(BlockActionRequest request, ActionContext context, Complaint complaint) {
+        return take(request, context, feedback.because(question(request), person(request), complaint));
+    }
+
+    /** "Open a ticket to Legal". */
+    public Response legalSide(BlockActionRequest request, ActionContext context) {
+        return take(request, context, feedback.legalSide(question(request), person(request)));
+    }
+
+    /** "Show this", or an option of a question asked back. */
     public Response choose(BlockActionRequest request, ActionContext context) {
         String entry = value(request).split("/", 2)[1];
-        return take(request, context, asking.choose(question(request), person(request), new EntryId(entry)));
+        return take(request, context, feedback.choose(question(request), person(request), new EntryId(entry)));
     }
 
     /** "None of these". */
     public Response noneOfThese(BlockActionRequest request, ActionContext context) {
-        return take(request, context, asking.noneOfThese(question(request), person(request)));
+        return take(request, context, feedback.noneOfThese(question(request), person(request)));
     }
 
     private Response take(BlockActionRequest request, ActionContext context, FeedbackOutcome outcome) {
@@ -66,7 +83,7 @@ public class AnswerFeedback {
         return context.ack();
     }
 
-    private static Message say(String sentence) {
+    static Message say(String sentence) {
         return new Message(sentence, List.of(Blocks.section(sentence)));
     }
 

@@ -2,13 +2,13 @@ package org.integritydesk.slack.answering;
 
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.integritydesk.answering.AskRequest;
-import org.integritydesk.answering.Asking;
-import org.integritydesk.answering.Readable;
+import org.integritydesk.answering.Conversations;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
@@ -17,13 +17,15 @@ import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.taxonomy.Market;
 import org.jspecify.annotations.Nullable;
 
-/** Questions by mention and by direct message. The reply comes through the outbox. */
+/** What people write by mention, directly, and in threads. Replies come through the outbox. */
 @ApplicationScoped
 public class AskEvents {
-    private final Asking asking;
+    private static final Pattern ANYBODY = Pattern.compile("<@[UW][A-Z0-9]+(?:\\|[^>]*)?>");
 
-    AskEvents(Asking asking) {
-        this.asking = asking;
+    private final Conversations conversations;
+
+    AskEvents(Conversations conversations) {
+        this.conversations = conversations;
     }
 
     /**
@@ -37,21 +39,52 @@ public class AskEvents {
             return;
         }
         String thread = event.getThreadTs() == null ? event.getTs() : event.getThreadTs();
-        var where = new ThreadRef(new RoomId(event.getChannel()), thread);
-        take(withoutMe(event.getText(), me), where, Surface.MENTION, event.getUser(), event.getTs());
+        String text = withoutMe(event.getText(), me);
+        conversations.told(request(event.getChannel(), thread, event.getTs(), event.getUser(), Surface.MENTION, text));
     }
 
-    /** A direct message; answered in the conversation, in the thread if it was written in one. */
-    public void direct(MessageEvent event, @Nullable String me) {
-        // A subtype is an edit, a deletion, a file or a bot; bots carry an id of theirs.
-        if (!"im".equals(event.getChannelType()) || event.getSubtype() != null || event.getBotId() != null) {
+    /** A message, direct or in a thread; what is said in a channel itself is between people. */
+    public void message(MessageEvent event, @Nullable String me) {
+        // A subtype is an edit, a deletion or a bot; bots carry an id of theirs.
+        if (event.getSubtype() != null
+                || event.getBotId() != null
+                || isIncomplete(event.getText(), event.getChannel(), event.getUser(), event.getTs())) {
             return;
         }
-        if (isIncomplete(event.getText(), event.getChannel(), event.getUser(), event.getTs())) {
-            return;
+        if ("im".equals(event.getChannelType())) {
+            // Answered in the conversation; in the thread if it was written in one.
+            String text = withoutMe(event.getText(), me);
+            conversations.told(request(
+                    event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), Surface.DIRECT, text));
+        } else {
+            inThread(event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText());
         }
-        var where = new ThreadRef(new RoomId(event.getChannel()), event.getThreadTs());
-        take(withoutMe(event.getText(), me), where, Surface.DIRECT, event.getUser(), event.getTs());
+    }
+
+    /** A file in a thread: its author is there; what is in it nobody can tell. */
+    public void file(MessageFileShareEvent event) {
+        if (!"im".equals(event.getChannelType())) {
+            inThread(event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), "");
+        }
+    }
+
+    /** A message in a thread that is shown in the channel, too. */
+    public void broadcast(MessageThreadBroadcastEvent event) {
+        inThread(event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText());
+    }
+
+    private void inThread(
+            @Nullable String channel,
+            @Nullable String thread,
+            @Nullable String ts,
+            @Nullable String user,
+            @Nullable String text) {
+        if (channel != null && thread != null && ts != null && user != null && text != null) {
+            // A mention of the desk comes as an event of its own.
+            conversations.overheard(
+                    request(channel, thread, ts, user, Surface.MENTION, text),
+                    ANYBODY.matcher(text).find());
+        }
     }
 
     /** Slack sends these with every message; without them there is nobody to reply to. */
@@ -61,24 +94,20 @@ public class AskEvents {
 
     /** Whoever else is named stays in the words. */
     private static String withoutMe(String text, @Nullable String me) {
-        String who = me == null ? "[UW][A-Z0-9]+" : Pattern.quote(me);
-        return text.replaceAll("<@" + who + "(?:\\|[^>]*)?>", " ");
+        Pattern who = me == null ? ANYBODY : Pattern.compile("<@" + Pattern.quote(me) + "(?:\\|[^>]*)?>");
+        return who.matcher(text).replaceAll(" ");
     }
 
-    private void take(String raw, ThreadRef where, Surface surface, String user, String ts) {
-        String text = Texts.unescape(raw).strip();
-        // The message itself is the key: a mention in a direct message arrives as two events.
-        String key = "message/" + where.room().value() + "/" + ts;
-        if (text.toLowerCase(Locale.ROOT).equals("help")) {
-            asking.giveHelp(key, where, true);
-            return;
-        }
-        switch (Readable.of(text)) {
-            case Readable.Empty nothing -> asking.giveHelp(key, where, false);
-            case Readable.NoWords nothing -> asking.giveHelp(key, where, false);
-            case Readable.OneWord nothing -> asking.giveHelp(key, where, false);
-            case Readable.Words words ->
-                asking.ask(new AskRequest(key, new PersonId(user), where, surface, words.text(), Market.UNSPEC), words);
-        }
+    private static AskRequest request(
+            String channel, @Nullable String thread, String ts, String user, Surface surface, String text) {
+        var room = new RoomId(channel);
+        return new AskRequest(
+                // The message itself is the key: a mention in a direct message arrives as two events.
+                AskRequest.messageKey(room, ts),
+                new PersonId(user),
+                new ThreadRef(room, thread),
+                surface,
+                Texts.unescape(text).strip(),
+                Market.UNSPEC);
     }
 }

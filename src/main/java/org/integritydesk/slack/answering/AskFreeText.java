@@ -37,6 +37,7 @@ class AskFreeText implements FreeText {
             case Readable.Empty empty -> HelpMessage.of("What would you like to know?", help.lines());
             case Readable.NoWords none ->
                 HelpMessage.of("I could not find a word in that. Write your question in a sentence", help.lines());
+            case Readable.Courtesy thanks -> AnswerFeedback.say("You are welcome.");
             case Readable.OneWord one ->
                 HelpMessage.of(
                         "I do not know the command “" + one.word()

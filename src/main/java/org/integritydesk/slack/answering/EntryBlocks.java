@@ -54,18 +54,8 @@ final class EntryBlocks {
     static String markets(EntryContent content) {
         return content.markets().stream()
                 .sorted(Comparator.naturalOrder())
-                .map(EntryBlocks::market)
+                .map(Market::label)
                 .collect(Collectors.joining(" and "));
-    }
-
-    private static String market(Market market) {
-        return switch (market) {
-            case US -> "United States";
-            case CA -> "Canada";
-            case NA -> "United States and Canada";
-            case GLOBAL -> "All markets";
-            case UNSPEC -> "Not said";
-        };
     }
 
     private static String source(Source source) {

@@ -1,14 +1,18 @@
 package org.integritydesk.slack.answering;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Reply;
-import org.integritydesk.answering.Suggestion;
+import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
@@ -18,6 +22,8 @@ import org.integritydesk.slack.tickets.TicketActions;
 
 /** The reply to a question, whatever it is. */
 public final class ReplyMessage {
+    private static final int READ_AS = 300;
+
     private ReplyMessage() {}
 
     /** Shown where the question was asked. */
@@ -25,7 +31,9 @@ public final class ReplyMessage {
         return switch (reply) {
             case Reply.Answered answered -> answered(answered, today);
             case Reply.Referred referred -> referred(referred);
+            case Reply.Doubted doubted -> NotQuiteMessage.of(doubted);
             case Reply.Suggested suggested -> suggested(suggested);
+            case Reply.Clarified clarified -> clarified(clarified);
             case Reply.Ticketed ticketed -> ticketed(ticketed);
         };
     }
@@ -37,6 +45,16 @@ public final class ReplyMessage {
         blocks.add(Blocks.context(ConfidenceMark.of(question.confidence()) + " · "
                 + Texts.escape(entry.id().value()) + " v" + entry.version() + " · market "
                 + question.market() + ", " + Texts.escape(question.marketEvidence())));
+        if (question.lawCaveat()) {
+            blocks.add(Blocks.section(
+                    ":scales: This is the platform's rule, not legal advice; the law may ask for more. For the legal side I can"
+                            + " open a ticket to Legal (R4).",
+                    Blocks.button(
+                            "Open a ticket to Legal",
+                            AnswerActions.LEGAL_SIDE,
+                            Long.toString(question.id().value()))));
+        }
+        blocks.addAll(readAs(question));
         if (question.feedback() == Feedback.SOLVED) {
             blocks.add(Blocks.context(":white_check_mark: You marked this as solved. Thank you."));
         } else {
@@ -69,17 +87,40 @@ public final class ReplyMessage {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(
                 Blocks.section("*I am not sure which of these you mean.* Pick one, and I show its approved answer."));
-        for (Suggestion suggestion : reply.suggestions()) {
+        for (Offer.Choice choice : reply.offer().choices()) {
             blocks.add(Blocks.section(
-                    Texts.escape(suggestion.question()),
-                    Blocks.button("Show this", AnswerActions.CHOOSE, question + "/" + suggestion.entryId())));
+                    Texts.escape(choice.label()),
+                    Blocks.button("Show this", AnswerActions.CHOOSE, question + "/" + choice.entryId())));
         }
+        blocks.addAll(readAs(reply.question()));
         blocks.add(
                 Blocks.actions(Blocks.button("None of these, open a ticket", AnswerActions.NONE_OF_THESE, question)));
         return new Message("I am not sure which of these you mean.", blocks);
     }
 
+    private static Message clarified(Reply.Clarified reply) {
+        String question = Long.toString(reply.question().id().value());
+        String asked = Objects.requireNonNull(reply.offer().question());
+        List<ButtonElement> buttons = new ArrayList<>();
+        for (Offer.Choice choice : reply.offer().choices()) {
+            buttons.add(Blocks.button(
+                    choice.label(), AnswerActions.OPTIONS.get(buttons.size()), question + "/" + choice.entryId()));
+        }
+        buttons.add(Blocks.button(
+                reply.offer().isAboutMarkets() ? "Another market, open a ticket" : "None of these, open a ticket",
+                AnswerActions.NONE_OF_THESE,
+                question));
+        return new Message(
+                asked,
+                List.of(
+                        Blocks.section("*" + Texts.escape(asked) + "* The answer depends on it."),
+                        Blocks.actions(buttons.toArray(BlockElement[]::new))));
+    }
+
     private static Message ticketed(Reply.Ticketed reply) {
+        if (reply.why() == WhyEscalated.OTHER_LANGUAGE) {
+            return OtherLanguageMessage.of(reply);
+        }
         String number = Long.toString(reply.ticket().value());
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(":ticket: *" + opening(reply) + " Ticket " + reply.ticket() + " is open.*\n"
@@ -90,7 +131,7 @@ public final class ReplyMessage {
                     case DIRECT -> " right here.";
                 }));
         Entry entry = reply.entry();
-        if (entry != null) {
+        if (entry != null && reply.why() != WhyEscalated.ENTRIES_CONFLICT) {
             blocks.add(Blocks.section(
                     "*What is known so far*\n" + Mrkdwn.of(entry.content().answer())));
         }
@@ -103,8 +144,11 @@ public final class ReplyMessage {
 
     private static String opening(Reply.Ticketed reply) {
         return switch (reply.why()) {
-            case NOTHING_FOUND, NOTHING_FITS, NONE_OF_THESE -> "No approved answer exists for this.";
+            case NOTHING_FOUND, NOTHING_FITS, NONE_OF_THESE, OTHER_MARKET, OTHER_LANGUAGE ->
+                "No approved answer exists for this.";
             case ENTRY_SAYS_SO -> "A person has to decide this.";
+            case ENTRIES_CONFLICT -> "Our approved answers disagree on this, so a person decides.";
+            case LEGAL_SIDE -> "What the law says, a person has to tell you.";
             case TOO_LONG ->
                 "Your question is long ("
                         + String.format(
@@ -113,6 +157,14 @@ public final class ReplyMessage {
             case SEARCH_FAILED -> "My search is not available right now.";
             case NOT_QUITE -> "Thank you for saying so.";
         };
+    }
+
+    /** A question that was read together with the one before: as what. */
+    private static List<LayoutBlock> readAs(AskedQuestion question) {
+        return question.readAs() == null
+                ? List.of()
+                : List.of(Blocks.context("Read together with your question before: “"
+                        + Texts.escape(Texts.shorten(question.readAs(), READ_AS)) + "”"));
     }
 
     private static LayoutBlock feedbackButtons(AskedQuestion question) {

@@ -9,14 +9,17 @@ import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Blocks of messages. Text beyond a limit is shortened visibly; limits from Slack's Block Kit reference. */
 public final class Blocks {
@@ -50,6 +53,26 @@ public final class Blocks {
         return SectionBlock.builder()
                 .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, SECTION)))
                 .accessory(button)
+                .build();
+    }
+
+    /**
+     * A paragraph of mrkdwn with a menu at its side.
+     *
+     * @param choices at least one, at most five: what comes back, and what people read
+     */
+    public static LayoutBlock section(String mrkdwn, String menuId, Map<String, String> choices) {
+        return SectionBlock.builder()
+                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, SECTION)))
+                .accessory(OverflowMenuElement.builder()
+                        .actionId(menuId)
+                        .options(choices.entrySet().stream()
+                                .map(choice -> OptionObject.builder()
+                                        .value(choice.getKey())
+                                        .text(plain(Texts.shorten(choice.getValue(), BUTTON)))
+                                        .build())
+                                .toList())
+                        .build())
                 .build();
     }
 
@@ -126,6 +149,20 @@ public final class Blocks {
             blocks.add(context("… and " + (words.length() - from) + " more characters, kept with the ticket."));
         }
         return blocks;
+    }
+
+    /** Words that hold no longer, struck out; as rich text, like a quote. */
+    public static LayoutBlock struck(String words) {
+        return RichTextBlock.builder()
+                .elements(List.of(RichTextQuoteElement.builder()
+                        .elements(List.of(RichTextSectionElement.Text.builder()
+                                .text(Texts.shorten(shown(words), QUOTE_PART))
+                                .style(RichTextSectionElement.TextStyle.builder()
+                                        .strike(true)
+                                        .build())
+                                .build()))
+                        .build()))
+                .build();
     }
 
     static PlainTextObject plain(String text) {

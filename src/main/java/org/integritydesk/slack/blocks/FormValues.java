@@ -3,6 +3,7 @@ package org.integritydesk.slack.blocks;
 import com.slack.api.model.view.ViewState;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ public record FormValues(Map<String, Map<String, ViewState.Value>> values) {
         return new FormValues(state == null || state.getValues() == null ? Map.of() : state.getValues());
     }
 
+    /** Whether the form has a field of this name, filled or not. */
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     /** Text of a field, without outer white space and the null characters no database keeps; null: left empty. */
     public @Nullable String text(String name) {
         return value(name)
@@ -21,6 +27,17 @@ public record FormValues(Map<String, Map<String, ViewState.Value>> values) {
                 .map(text -> text.replace("\0", "").strip())
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
+    }
+
+    /** Lines of a field that hold anything, each without outer white space. */
+    public List<String> lines(String name) {
+        String text = text(name);
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     /** Value of the chosen option; null: none. */

@@ -81,13 +81,25 @@ public final class Modals {
     public static LayoutBlock choice(
             String name, String label, List<Choice> choices, @Nullable String initial, String hint) {
         List<OptionObject> options = choices.stream().map(Modals::option).toList();
-        StaticSelectElement select =
-                StaticSelectElement.builder().actionId(name).options(options).build();
-        options.stream()
-                .filter(option -> option.getValue().equals(initial))
-                .findFirst()
-                .ifPresent(select::setInitialOption);
-        return input(name, label, select, hint, true);
+        return input(name, label, select(name, options, initial), hint, true);
+    }
+
+    /** One of some choices; the app is told at once which, so that it can show other fields. */
+    public static LayoutBlock choiceThatActs(
+            String name, String label, List<Choice> choices, @Nullable String initial, String hint) {
+        InputBlock input = input(
+                name, label, select(name, choices.stream().map(Modals::option).toList(), initial), hint, true);
+        input.setDispatchAction(true);
+        return input;
+    }
+
+    /** One of some choices, or none; choosing is told at once, under the field's name. */
+    public static LayoutBlock actingChoice(
+            String name, String label, List<Choice> choices, @Nullable String initial, String hint) {
+        InputBlock input = (InputBlock) choice(name, label, choices, initial, hint);
+        input.setOptional(true);
+        input.setDispatchAction(true);
+        return input;
     }
 
     /** A box to tick. */
@@ -119,7 +131,22 @@ public final class Modals {
         return input(name, label, element, hint, required);
     }
 
-    private static LayoutBlock input(String name, String label, BlockElement element, String hint, boolean required) {
+    private static StaticSelectElement select(String name, List<OptionObject> options, @Nullable String initial) {
+        StaticSelectElement select =
+                StaticSelectElement.builder().actionId(name).options(options).build();
+        options.stream()
+                .filter(option -> option.getValue().equals(initial))
+                .findFirst()
+                .ifPresent(select::setInitialOption);
+        return select;
+    }
+
+    /** Whether a text field can hold this; a longer one would lose its end. */
+    public static boolean fits(String text) {
+        return text.length() <= INPUT;
+    }
+
+    private static InputBlock input(String name, String label, BlockElement element, String hint, boolean required) {
         InputBlock input = InputBlock.builder()
                 .blockId(name)
                 .label(Blocks.plain(Texts.shorten(label, PLACEHOLDER)))

@@ -22,7 +22,8 @@ public final class HelpMessage {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section("*" + Texts.escape(opening) + "*"));
         blocks.add(Blocks.section("*Ask* anything about ads moderation in a full sentence: " + EXAMPLE
-                + "\nOnly you see the answer. You can also mention me in a channel (I answer in the thread) or write me a direct"
+                + "\nOnly you see the answer. You can also mention me in a channel (I answer in the thread, and you can ask on there"
+                + " without naming me) or write me a direct"
                 + " message. If no approved answer exists, I open a ticket with AdEx at once."));
         blocks.add(Blocks.section(lines.stream()
                 .map(line -> "`" + IntegrityCommand.NAME + " " + Texts.escape(line.usage()) + "`  "

@@ -3,6 +3,7 @@ package org.integritydesk.slack.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.integritydesk.answering.AnsweringNotice;
 import org.integritydesk.digest.DigestNotice;
+import org.integritydesk.knowledge.KnowledgeNotice;
 import org.integritydesk.platform.outbox.Carried;
 import org.integritydesk.platform.outbox.Carrier;
 import org.integritydesk.platform.outbox.Notice;
@@ -14,11 +15,13 @@ class SlackCarrier implements Carrier {
     private final TicketCarrier tickets;
     private final AnsweringCarrier answering;
     private final DigestCarrier digests;
+    private final KnowledgeCarrier knowledge;
 
-    SlackCarrier(TicketCarrier tickets, AnsweringCarrier answering, DigestCarrier digests) {
+    SlackCarrier(TicketCarrier tickets, AnsweringCarrier answering, DigestCarrier digests, KnowledgeCarrier knowledge) {
         this.tickets = tickets;
         this.answering = answering;
         this.digests = digests;
+        this.knowledge = knowledge;
     }
 
     @Override
@@ -27,6 +30,7 @@ class SlackCarrier implements Carrier {
             case TicketNotice ticket -> tickets.carry(id, ticket);
             case AnsweringNotice answer -> answering.carry(id, answer);
             case DigestNotice digest -> digests.carry(id, digest);
+            case KnowledgeNotice due -> knowledge.carry(id, due);
             default ->
                 new Carried.Hopeless("nobody carries " + notice.getClass().getSimpleName());
         };

@@ -4,9 +4,11 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import org.integritydesk.knowledge.EntryCounts;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.command.IntegrityCommand;
 import org.integritydesk.slack.tickets.TicketLine;
+import org.integritydesk.slack.wordings.WordingActions;
 import org.integritydesk.tickets.Ticket;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +16,34 @@ import org.jspecify.annotations.Nullable;
 final class HomeTab {
     private HomeTab() {}
 
-    /** @param queue the open tickets of everybody; null: not for this person */
-    static View of(List<Ticket> raised, @Nullable List<Ticket> queue) {
+    /**
+     * The tab.
+     *
+     * @param queue the open tickets of everybody; null: not for this person
+     * @param faq how the FAQ stands; null: not for this person
+     * @param wordings how many wait for this person to confirm
+     */
+    static View of(List<Ticket> raised, @Nullable List<Ticket> queue, @Nullable EntryCounts faq, int wordings) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header("integrity"));
         blocks.add(Blocks.section("Ask about ads moderation with `" + IntegrityCommand.NAME
                 + " your question` in any channel, by mentioning me, or in a direct message. `" + IntegrityCommand.NAME
                 + " help` shows the rest."));
+        if (wordings > 0) {
+            blocks.add(Blocks.divider());
+            blocks.add(Blocks.section(
+                    "*" + wordings + (wordings == 1 ? " wording" : " wordings") + " to confirm*",
+                    Blocks.button("Look at them", WordingActions.OPEN, "wordings")));
+        }
         list(blocks, "Raised by you", raised, "You have no tickets.");
         if (queue != null) {
             list(blocks, "Open tickets, oldest first", queue, "Nothing is open. Well done.");
+        }
+        if (faq != null) {
+            blocks.add(Blocks.divider());
+            blocks.add(Blocks.section("*The FAQ*\n" + faq.inReview() + " in review · " + faq.drafts() + " drafts · "
+                    + faq.stale() + " stale · " + faq.published() + " published. `" + IntegrityCommand.NAME
+                    + " faq` opens it."));
         }
         return View.builder().type("home").blocks(blocks).build();
     }

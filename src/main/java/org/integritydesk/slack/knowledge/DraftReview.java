@@ -5,15 +5,11 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.integritydesk.answering.Learning;
@@ -21,15 +17,14 @@ import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.Role;
 import org.integritydesk.knowledge.Edit;
 import org.integritydesk.knowledge.Entry;
+import org.integritydesk.knowledge.EntryAct;
 import org.integritydesk.knowledge.EntryContent;
-import org.integritydesk.knowledge.EntryStatus;
-import org.integritydesk.knowledge.FieldProblem;
+import org.integritydesk.knowledge.EntryState;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.knowledge.Source;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.FormValues;
-import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.people.RoleDirectory;
 import org.integritydesk.slack.web.Permalinks;
@@ -39,11 +34,9 @@ import org.integritydesk.tickets.TicketNotice;
 import org.integritydesk.tickets.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Reviewing a draft: open the form, publish, or discard. Only editors; checked at every step. */
+/** Reviewing a proposal: open the form, publish, send back, or discard. Only editors; checked at every step. */
 @ApplicationScoped
 public class DraftReview {
-    private static final String EDITORS_ONLY = "Only FAQ editors can review drafts. Nothing was changed.";
-
     private final KnowledgeBase knowledge;
     private final Learning learning;
     private final RoleDirectory roles;
@@ -72,67 +65,68 @@ public class DraftReview {
         this.clock = clock;
     }
 
-    /** "Review and publish": opens the form. */
+    /** "Review and publish" on a card. */
     public Response open(BlockActionRequest request, ActionContext context) {
-        String url = request.getPayload().getResponseUrl();
-        DraftRef ref =
-                DraftRef.parse(request.getPayload().getActions().getFirst().getValue());
-        Optional<Entry> entry = knowledge.find(ref.id());
-        if (!actor(request).is(Role.EDITOR)) {
-            respond.whisper(url, say(EDITORS_ONLY));
-        } else if (entry.isEmpty() || entry.get().status() != EntryStatus.DRAFT) {
-            respond.whisper(url, say("This draft was already published or discarded."));
-        } else if (!views.open(
-                request.getPayload().getTriggerId(), ReviewModal.of(entry.get(), decidedIn(entry.get())))) {
-            respond.whisper(url, say("Slack could not open the form in time. Please press the button again."));
-        }
+        open(
+                request,
+                DraftRef.parse(request.getPayload().getActions().getFirst().getValue()));
         return context.ack();
     }
 
-    /** "Discard". */
+    /** Opens the form for whoever just clicked, or says why not. */
+    void open(BlockActionRequest request, DraftRef ref) {
+        String url = request.getPayload().getResponseUrl();
+        Optional<EntryState> state = knowledge.state(ref.id()).filter(EntryState::isProposal);
+        if (!actor(request).is(Role.EDITOR)) {
+            respond.whisper(url, EntryWords.say(EntryWords.EDITORS_ONLY));
+        } else if (state.isEmpty()) {
+            respond.whisper(url, EntryWords.say("This draft was already published or discarded."));
+        } else if (!views.open(request.getPayload().getTriggerId(), form(state.get()))) {
+            respond.whisper(
+                    url, EntryWords.say("Slack could not open the form in time. Please press the button again."));
+        }
+    }
+
+    /** "Discard" on a card. */
     public Response discard(BlockActionRequest request, ActionContext context) {
         DraftRef ref =
                 DraftRef.parse(request.getPayload().getActions().getFirst().getValue());
-        Learning.Review review = learning.discard(ref.id(), ref.version(), actor(request));
-        explain(review)
-                .ifPresent(sentence -> respond.whisper(request.getPayload().getResponseUrl(), say(sentence)));
+        Edit edit = learning.act(ref.id(), ref.version(), new EntryAct.Discard(null), actor(request));
+        EntryWords.explain(edit)
+                .ifPresent(
+                        sentence -> respond.whisper(request.getPayload().getResponseUrl(), EntryWords.say(sentence)));
         return context.ack();
     }
 
-    /** "Publish" in the form. */
-    public Response publish(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    /** "Confirm" in the form. */
+    public Response decide(ViewSubmissionRequest request, ViewSubmissionContext context) {
         DraftRef ref = DraftRef.parse(request.getPayload().getView().getPrivateMetadata());
-        Optional<Entry> draft = knowledge.find(ref.id());
-        if (draft.isEmpty()) {
-            return context.ackWithUpdate(page("Not published", "This draft does not exist any more.", null));
+        Optional<EntryState> state = knowledge.state(ref.id());
+        if (state.isEmpty()) {
+            return context.ackWithUpdate(
+                    Modals.page("Not published", List.of(Blocks.section("This draft does not exist any more."))));
         }
         FormValues form = FormValues.of(request.getPayload().getView().getState());
-        EntryContent content = ReviewModal.read(form, draft.get().content(), LocalDate.now(clock));
-        Actor actor = roles.actor(request.getPayload().getUser().getId());
-        Learning.Review review = learning.publish(ref.id(), ref.version(), content, actor);
-        if (review instanceof Learning.Review.Made(Edit.Refused(var problems))) {
-            return context.ackWithErrors(errors(problems));
+        EntryContent base = state.get().current().content();
+        EntryContent content = EntryFields.read(form, base, base.kind(), LocalDate.now(clock));
+        EntryAct act = ReviewModal.decision(form, content);
+        if (act == null) {
+            return context.ackWithErrors(Map.of(ReviewModal.DECISION, "Please choose what becomes of it."));
         }
-        Optional<String> refused = explain(review);
-        return refused.isEmpty()
-                ? context.ack()
-                : context.ackWithUpdate(page("Not published", refused.get(), content.answer()));
+        Actor actor = roles.actor(request.getPayload().getUser().getId());
+        Edit edit = learning.act(ref.id(), ref.version(), act, actor);
+        if (edit instanceof Edit.Refused(var problems)) {
+            return context.ackWithErrors(EntryFields.errors(form, problems));
+        }
+        return EntryWords.explain(edit)
+                .map(sentence ->
+                        context.ackWithUpdate(Modals.page("Not published", EntryWords.returned(sentence, content))))
+                .orElseGet(context::ack);
     }
 
-    private static Optional<String> explain(Learning.Review review) {
-        return switch (review) {
-            case Learning.Review.NotAnEditor no -> Optional.of(EDITORS_ONLY);
-            case Learning.Review.Made(Edit edit) ->
-                switch (edit) {
-                    case Edit.Done done -> Optional.empty();
-                    case Edit.Conflict conflict ->
-                        Optional.of("Somebody else changed this entry in the meantime; it is now "
-                                + conflict.current().status().name().toLowerCase(Locale.ROOT) + ".");
-                    case Edit.Unknown unknown -> Optional.of("This draft does not exist any more.");
-                    case Edit.Refused refused ->
-                        Optional.of(refused.problems().getFirst().sentence());
-                };
-        };
+    private View form(EntryState state) {
+        Entry proposal = state.current();
+        return ReviewModal.of(state, knowledge.conflicts(proposal.content(), proposal.id()), decidedIn(proposal));
     }
 
     /** The ticket's card, as the place where the answer was decided. */
@@ -146,29 +140,6 @@ public class DraftReview {
                                 "Decided by AdEx in " + number,
                                 LocalDate.now(clock).toString())))
                 .orElse(null);
-    }
-
-    /** The form's fields have the names the rules use; what the form does not show is told at the answer. */
-    private static Map<String, String> errors(List<FieldProblem> problems) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        for (FieldProblem problem : problems) {
-            String field = ReviewModal.shows(problem.field()) ? problem.field() : ReviewModal.ANSWER;
-            errors.merge(field, problem.sentence(), (one, other) -> one + "; " + other);
-        }
-        return errors;
-    }
-
-    private static View page(String title, String sentence, @Nullable String typed) {
-        List<LayoutBlock> blocks = new ArrayList<>(List.of(Blocks.section(sentence)));
-        if (typed != null) {
-            blocks.add(Blocks.section("This is the answer you wrote, so that you can keep it:"));
-            blocks.addAll(Blocks.quote(typed));
-        }
-        return Modals.page(title, blocks);
-    }
-
-    private static Message say(String sentence) {
-        return new Message(sentence, List.of(Blocks.section(sentence)));
     }
 
     private Actor actor(BlockActionRequest request) {

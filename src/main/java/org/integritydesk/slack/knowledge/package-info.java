@@ -1,4 +1,4 @@
-/** Drafts and their review in Slack. */
+/** The FAQ in Slack: writing, finding, reviewing and retiring entries. */
 @NullMarked
 package org.integritydesk.slack.knowledge;
 

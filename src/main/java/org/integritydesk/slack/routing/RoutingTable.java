@@ -7,20 +7,32 @@ import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.integritydesk.answering.Complaint;
 import org.integritydesk.slack.answering.AnswerActions;
 import org.integritydesk.slack.answering.AnswerFeedback;
 import org.integritydesk.slack.answering.AskEvents;
 import org.integritydesk.slack.answering.AskShortcut;
+import org.integritydesk.slack.answering.ShowEntry;
 import org.integritydesk.slack.command.IntegrityCommand;
 import org.integritydesk.slack.home.HomeOpened;
 import org.integritydesk.slack.knowledge.DraftActions;
 import org.integritydesk.slack.knowledge.DraftReview;
+import org.integritydesk.slack.knowledge.EntryForms;
+import org.integritydesk.slack.knowledge.EntryModal;
+import org.integritydesk.slack.knowledge.FaqActions;
+import org.integritydesk.slack.knowledge.FaqButtons;
+import org.integritydesk.slack.tickets.AnswerFilling;
 import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.slack.tickets.TicketButtons;
 import org.integritydesk.slack.tickets.TicketForms;
+import org.integritydesk.slack.wordings.WordingActions;
+import org.integritydesk.slack.wordings.WordingReview;
 
 /** Everything Slack can send that we act on, and who acts. Help comes from the same words; the manifest is checked against it. */
 @Singleton
@@ -38,33 +50,60 @@ public final class RoutingTable {
             AskEvents asks,
             AskShortcut askShortcut,
             AnswerFeedback feedback,
+            ShowEntry showEntry,
             TicketButtons tickets,
             TicketForms ticketForms,
+            AnswerFilling answerFilling,
+            WordingReview wordings,
             DraftReview drafts,
+            FaqButtons faq,
+            EntryForms entryForms,
             HomeOpened home,
             Guard guard) {
         this.command = command;
         this.asks = asks;
         this.home = home;
         this.guard = guard;
-        this.actions = Map.ofEntries(
-                Map.entry(AnswerActions.SOLVED, feedback::solved),
-                Map.entry(AnswerActions.NOT_QUITE, feedback::notQuite),
-                Map.entry(AnswerActions.CHOOSE, feedback::choose),
-                Map.entry(AnswerActions.NONE_OF_THESE, feedback::noneOfThese),
-                Map.entry(TicketActions.CLAIM, tickets::claim),
-                Map.entry(TicketActions.RESOLVE, tickets::resolve),
-                Map.entry(TicketActions.ADD_DETAILS, tickets::addDetails),
-                Map.entry(TicketActions.WITHDRAW, tickets::withdraw),
-                Map.entry(TicketActions.SOLVED, tickets::solved),
-                Map.entry(TicketActions.REOPEN, tickets::reopen),
-                Map.entry(DraftActions.REVIEW, drafts::open),
-                Map.entry(DraftActions.DISCARD, drafts::discard));
+        Map<String, BlockActionHandler> buttons = new HashMap<>();
+        buttons.put(AnswerActions.SOLVED, feedback::solved);
+        buttons.put(AnswerActions.NOT_QUITE, feedback::notQuite);
+        buttons.put(AnswerActions.CHOOSE, feedback::choose);
+        buttons.put(AnswerActions.NONE_OF_THESE, feedback::noneOfThese);
+        buttons.put(TicketActions.CLAIM, tickets::claim);
+        buttons.put(TicketActions.RESOLVE, tickets::resolve);
+        buttons.put(TicketActions.ADD_DETAILS, tickets::addDetails);
+        buttons.put(TicketActions.WITHDRAW, tickets::withdraw);
+        buttons.put(TicketActions.SOLVED, tickets::solved);
+        buttons.put(TicketActions.REOPEN, tickets::reopen);
+        buttons.put(DraftActions.REVIEW, drafts::open);
+        buttons.put(DraftActions.DISCARD, drafts::discard);
+        buttons.put(AnswerActions.LEGAL_SIDE, feedback::legalSide);
+        buttons.put(FaqActions.NEW, faq::create);
+        buttons.put(FaqActions.WAITING, faq::waiting);
+        buttons.put(FaqActions.DRAFTS, faq::drafts);
+        buttons.put(FaqActions.STALE, faq::stale);
+        buttons.put(FaqActions.MENU, faq::chosen);
+        buttons.put(FaqActions.EDIT, faq::edit);
+        buttons.put(EntryModal.KIND, entryForms::kindChosen);
+        buttons.put(AnswerActions.SHOW_ENTRY, showEntry::open);
+        buttons.put(TicketActions.ANSWERED_BY, answerFilling::choose);
+        buttons.put(WordingActions.OPEN, wordings::open);
+        for (Complaint complaint : Complaint.values()) {
+            buttons.put(
+                    AnswerActions.because(complaint),
+                    (request, context) -> feedback.because(request, context, complaint));
+        }
+        AnswerActions.OPTIONS.forEach(option -> buttons.put(option, feedback::choose));
+        this.actions = Map.copyOf(buttons);
         this.forms = Map.of(
                 AskShortcut.FORM, askShortcut::submit,
                 TicketActions.RESOLVE_FORM, ticketForms::resolve,
                 TicketActions.DETAILS_FORM, ticketForms::details,
-                DraftActions.REVIEW_FORM, drafts::publish);
+                DraftActions.REVIEW_FORM, drafts::decide,
+                WordingActions.FORM, wordings::submit,
+                FaqActions.ENTRY_FORM, entryForms::save,
+                FaqActions.WORDING_FORM, entryForms::addWordings,
+                FaqActions.RETIRE_FORM, entryForms::retire);
         this.shortcuts = Map.of(AskShortcut.SHORTCUT, askShortcut::open);
     }
 
@@ -80,7 +119,7 @@ public final class RoutingTable {
 
     /** Bot events, as the manifest subscribes to them. */
     public List<String> events() {
-        return List.of("app_home_opened", "app_mention", "message.im");
+        return List.of("app_home_opened", "app_mention", "message.channels", "message.groups", "message.im");
     }
 
     /** Action ids of everything one can press. */
@@ -99,7 +138,15 @@ public final class RoutingTable {
             return context.ack();
         });
         app.event(MessageEvent.class, (payload, context) -> {
-            asks.direct(payload.getEvent(), context.getBotUserId());
+            asks.message(payload.getEvent(), context.getBotUserId());
+            return context.ack();
+        });
+        app.event(MessageFileShareEvent.class, (payload, context) -> {
+            asks.file(payload.getEvent());
+            return context.ack();
+        });
+        app.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
+            asks.broadcast(payload.getEvent());
             return context.ack();
         });
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {

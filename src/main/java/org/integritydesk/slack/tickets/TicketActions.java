@@ -8,6 +8,7 @@ public final class TicketActions {
     public static final String WITHDRAW = "ticket.withdraw";
     public static final String SOLVED = "ticket.solved";
     public static final String REOPEN = "ticket.reopen";
+    public static final String ANSWERED_BY = "ticket.answered_by";
     public static final String RESOLVE_FORM = "ticket.resolve_form";
     public static final String DETAILS_FORM = "ticket.details_form";
 

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.integritydesk.answering.Learning;
 import org.integritydesk.chat.Actor;
+import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.FormValues;
 import org.integritydesk.slack.blocks.Modals;
@@ -40,13 +42,18 @@ public class TicketForms {
     /** The resolve form. */
     public Response resolve(ViewSubmissionRequest request, ViewSubmissionContext context) {
         FormValues form = form(request);
-        String answer = form.text(ResolveModal.ANSWER);
+        String answer = form.text(ResolveModal.answerField(form));
         String cause = form.choice(ResolveModal.ROOT_CAUSE);
         if (answer == null || cause == null) {
-            return context.ackWithErrors(missing(answer, cause));
+            return context.ackWithErrors(missing(form, answer, cause));
         }
         TicketOutcome outcome = learning.resolve(
-                number(request), answer, RootCause.valueOf(cause), form.ticked(ResolveModal.DRAFT), actor(request));
+                number(request),
+                answer,
+                RootCause.valueOf(cause),
+                form.ticked(ResolveModal.DRAFT),
+                answeredBy(request, form),
+                actor(request));
         return outcome instanceof TicketOutcome.Done ? context.ack() : tooLate(context, outcome, answer);
     }
 
@@ -73,10 +80,17 @@ public class TicketForms {
         return context.ackWithUpdate(Modals.page("Not saved", blocks));
     }
 
-    private static Map<String, String> missing(@Nullable String answer, @Nullable String cause) {
+    private @Nullable EntryId answeredBy(ViewSubmissionRequest request, FormValues form) {
+        return desk.find(number(request))
+                .flatMap(ticket -> Optional.ofNullable(ResolveModal.place(form, ticket))
+                        .map(place -> new EntryId(ticket.searched().get(place).entryId())))
+                .orElse(null);
+    }
+
+    private static Map<String, String> missing(FormValues form, @Nullable String answer, @Nullable String cause) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (answer == null) {
-            errors.put(ResolveModal.ANSWER, "Please write the answer.");
+            errors.put(ResolveModal.answerField(form), "Please write the answer.");
         }
         if (cause == null) {
             errors.put(ResolveModal.ROOT_CAUSE, "Please choose why this needed a person.");

@@ -32,6 +32,19 @@ public class Views {
         });
     }
 
+    /**
+     * Puts another view in the place of an open modal; what was typed stays in the fields that both have.
+     *
+     * @param hash of the view the person acted in, so that a later change is not undone
+     */
+    public boolean update(String viewId, String hash, View view) {
+        return call("views.update", () -> {
+            var response = slack.viewsUpdate(
+                    request -> request.viewId(viewId).hash(hash).view(view));
+            return response.isOk() ? null : response.getError();
+        });
+    }
+
     /** Shows a person's App Home tab. */
     public boolean publish(String userId, View view) {
         return call("views.publish", () -> {

@@ -9,10 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.Reply;
 import org.integritydesk.answering.SomeQuestion;
-import org.integritydesk.answering.Suggestion;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.knowledge.Entry;
@@ -40,6 +40,33 @@ class ReplyMessageTest {
     @Test
     void answered() {
         Golden.matches("reply-answered", answered(TODAY, BREWERY));
+    }
+
+    @Test
+    void answered_withTheLawInMind() {
+        Reply reply = new Reply.Answered(
+                SomeQuestion.some()
+                        .lawCaveat()
+                        .shown(Outcome.ANSWER, "alc-craft-brewery-us")
+                        .build(),
+                BREWERY,
+                false);
+
+        Golden.matches("reply-answered-law", ReplyMessage.of(reply, TODAY));
+    }
+
+    @Test
+    void answered_inContext() {
+        Reply reply = new Reply.Answered(
+                SomeQuestion.some()
+                        .text("and in Canada?")
+                        .readAs("can a craft brewery run ads in the US? and in Canada?")
+                        .shown(Outcome.ANSWER, "alc-craft-brewery-us")
+                        .build(),
+                BREWERY,
+                false);
+
+        Golden.matches("reply-answered-in-context", ReplyMessage.of(reply, TODAY));
     }
 
     @Test
@@ -72,8 +99,28 @@ class ReplyMessageTest {
         Golden.matches(
                 "reply-suggested",
                 suggested(
-                        new Suggestion("alc-craft-brewery-us", "Can a craft brewery run ads?", 0.5),
-                        new Suggestion("alc-delivery-us", "Can a delivery app show beer & wine?", 0.48)));
+                        new Offer.Choice("Can a craft brewery run ads?", "alc-craft-brewery-us", null),
+                        new Offer.Choice("Can a delivery app show beer & wine?", "alc-delivery-us", null)));
+    }
+
+    @Test
+    void clarified_byMarket() {
+        Golden.matches(
+                "reply-clarified-market",
+                clarified(
+                        "Which market is the ad delivered in?",
+                        new Offer.Choice("United States", "alc-craft-brewery-us", Market.US),
+                        new Offer.Choice("Canada", "alc-craft-brewery-ca", Market.CA)));
+    }
+
+    @Test
+    void clarified_byAnythingElse() {
+        Golden.matches(
+                "reply-clarified",
+                clarified(
+                        "What is sold?",
+                        new Offer.Choice("Beer", "alc-beer", null),
+                        new Offer.Choice("Kits & tools", "alc-kits", null)));
     }
 
     @Test
@@ -123,8 +170,24 @@ class ReplyMessageTest {
     void hostileTexts_doNoHarm() {
         Golden.hostileMessage(text -> answered(TODAY, entry(EntryKind.FAQ, text)));
         Golden.hostileMessage(text -> answered(LocalDate.of(2030, 1, 1), entry(EntryKind.FAQ, text)));
+        Golden.hostileMessage(text -> ReplyMessage.of(
+                new Reply.Answered(
+                        SomeQuestion.some()
+                                .readAs(text)
+                                .shown(Outcome.ANSWER, "some-entry")
+                                .build(),
+                        BREWERY,
+                        false),
+                TODAY));
         Golden.hostileMessage(text -> referred(entry(EntryKind.REFERRAL, text)));
-        Golden.hostileMessage(text -> suggested(new Suggestion("a", text, 0.5), new Suggestion("b", text + text, 0.4)));
+        Golden.hostileMessage(
+                text -> suggested(new Offer.Choice(text, "a", null), new Offer.Choice(text + text, "b", null)));
+        Golden.hostileMessage(text -> clarified(
+                text,
+                new Offer.Choice(text, "a", null),
+                new Offer.Choice(text, "b", null),
+                new Offer.Choice(text, "c", null),
+                new Offer.Choice(text, "d", null)));
     }
 
     private static Message answered(LocalDate today, Entry entry) {
@@ -148,32 +211,43 @@ class ReplyMessageTest {
                 TODAY);
     }
 
-    private static Message suggested(Suggestion... suggestions) {
+    private static Message suggested(Offer.Choice... choices) {
+        var offer = new Offer(null, List.of(choices));
         return ReplyMessage.of(
-                new Reply.Suggested(SomeQuestion.some().candidates(suggestions).build(), List.of(suggestions)), TODAY);
+                new Reply.Suggested(
+                        SomeQuestion.some().offered(Outcome.SUGGEST, offer).build(), offer),
+                TODAY);
+    }
+
+    private static Message clarified(String question, Offer.Choice... choices) {
+        var offer = new Offer(question, List.of(choices));
+        return ReplyMessage.of(
+                new Reply.Clarified(
+                        SomeQuestion.some().offered(Outcome.CLARIFY, offer).build(), offer),
+                TODAY);
     }
 
     /** An entry with the text in every place that takes one. */
     private static Entry entry(EntryKind kind, String text) {
-        EntryContent content = new EntryContent(
-                kind,
-                text,
-                List.of(text),
-                text,
-                PolicyArea.ALC,
-                List.of(),
-                IssueType.ELIGIBLE,
-                Set.of(Market.US, Market.CA),
-                Collections.nCopies(5, text),
-                text,
-                List.of(text),
-                EscalationRoute.R3,
-                Collections.nCopies(20, new Source(URI.create("https://example.com/page?a=1&b=2"), text, "2025")),
-                Mark.B,
-                LocalDate.of(2026, 1, 10),
-                LocalDate.of(2026, 7, 10),
-                "policy lead",
-                "en");
+        EntryContent content = EntryContent.builder()
+                .kind(kind)
+                .question(text)
+                .variants(List.of(text))
+                .answer(text)
+                .area(PolicyArea.ALC)
+                .issueType(IssueType.ELIGIBLE)
+                .markets(Set.of(Market.US, Market.CA))
+                .conditions(Collections.nCopies(5, text))
+                .nextStep(text)
+                .escalateIf(List.of(text))
+                .route(EscalationRoute.R3)
+                .sources(Collections.nCopies(
+                        20, new Source(URI.create("https://example.com/page?a=1&b=2"), text, "2025")))
+                .mark(Mark.B)
+                .verifiedOn(LocalDate.of(2026, 1, 10))
+                .reviewBy(LocalDate.of(2026, 7, 10))
+                .owner("policy lead")
+                .build();
         return new Entry(
                 new EntryId("some-entry"),
                 2,
@@ -181,6 +255,8 @@ class ReplyMessageTest {
                 content,
                 text,
                 null,
-                java.time.Instant.parse("2026-01-10T09:00:00Z"));
+                null,
+                java.time.Instant.parse("2026-01-10T09:00:00Z"),
+                null);
     }
 }

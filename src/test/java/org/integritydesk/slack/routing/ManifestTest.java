@@ -44,11 +44,14 @@ class ManifestTest {
             "usergroupsUsersList", Set.of("usergroups:read"),
             "viewsOpen", Set.of(),
             "viewsPublish", Set.of(),
+            "viewsUpdate", Set.of(),
             "authTest", Set.of());
 
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", Set.of(),
             "app_mention", Set.of("app_mentions:read"),
+            "message.channels", Set.of("channels:history"),
+            "message.groups", Set.of("groups:history"),
             "message.im", Set.of("im:history"));
 
     /** Commands and shortcuts share one. */

@@ -86,6 +86,21 @@ class TicketViewsTest {
     }
 
     @Test
+    void resolveModal_afterAnEntryWasNamed() {
+        Golden.matches(
+                "resolve-modal-entry",
+                ResolveModal.of(
+                        SomeTicket.in(TicketState.CLAIMED).build(), 1, "May be allowed if the advertiser qualifies."));
+    }
+
+    @Test
+    void resolveModal_whenNothingWasSearched() {
+        Golden.matches(
+                "resolve-modal-nothing-found",
+                ResolveModal.of(SomeTicket.in(TicketState.CLAIMED).searched().build()));
+    }
+
+    @Test
     void detailsModal() {
         Golden.matches("details-modal", DetailsModal.of(SomeTicket.some().build()));
         Golden.matches(
