@@ -55,6 +55,7 @@ public class AskResource {
         return switch (Readable.of(body.text())) {
             case Readable.Empty empty -> unreadable("The text is empty.");
             case Readable.NoWords none -> unreadable("There is no word in the text.");
+            case Readable.Courtesy thanks -> unreadable("There is no question in the text.");
             // Over REST nobody mistypes a command: one word is a terse question.
             case Readable.OneWord(String word) -> answer(body, new Readable.Words(word, true), market.get(), key);
             case Readable.Words words -> answer(body, words, market.get(), key);

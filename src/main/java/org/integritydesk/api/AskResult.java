@@ -1,8 +1,9 @@
 package org.integritydesk.api;
 
 import java.util.List;
+import java.util.Objects;
 import org.integritydesk.answering.AskedQuestion;
-import org.integritydesk.answering.Asking;
+import org.integritydesk.answering.Considered;
 import org.integritydesk.answering.Decision;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.Reply;
@@ -44,18 +45,25 @@ public record AskResult(
     /** An entry the search found. */
     public record Found(String id, double score) {}
 
-    static AskResult of(Asking.Considered considered) {
+    static AskResult of(Considered considered) {
         List<Found> candidates = considered.candidates().stream()
                 .map(found -> new Found(found.entry().id().value(), found.similarity()))
                 .toList();
         return switch (considered.decision()) {
-            case Decision.Answer(Entry entry) ->
+            case Decision.Answer answer ->
                 new AskResult(
-                        Outcome.ANSWER, considered.confidence(), ShownEntry.of(entry), candidates, null, ANSWERED);
+                        Outcome.ANSWER,
+                        considered.confidence(),
+                        ShownEntry.of(answer.entry()),
+                        candidates,
+                        null,
+                        ANSWERED);
             case Decision.Refer(Entry entry) ->
                 new AskResult(Outcome.REFER, considered.confidence(), ShownEntry.of(entry), candidates, null, REFERRED);
             case Decision.Suggest suggest ->
                 new AskResult(Outcome.SUGGEST, considered.confidence(), null, candidates, null, SUGGESTED);
+            case Decision.Clarify clarify ->
+                new AskResult(Outcome.CLARIFY, considered.confidence(), null, candidates, null, clarify.question());
             case Decision.Escalate(WhyEscalated why, var entry) ->
                 new AskResult(
                         Outcome.ESCALATE,
@@ -71,7 +79,15 @@ public record AskResult(
         return switch (reply) {
             case Reply.Answered answered -> of(answered.question(), Outcome.ANSWER, answered.entry(), ANSWERED);
             case Reply.Referred referred -> of(referred.question(), Outcome.REFER, referred.entry(), REFERRED);
+            case Reply.Doubted doubted ->
+                of(doubted.question(), doubted.question().outcome(), doubted.entry(), ANSWERED);
             case Reply.Suggested suggested -> of(suggested.question(), Outcome.SUGGEST, null, SUGGESTED);
+            case Reply.Clarified clarified ->
+                of(
+                        clarified.question(),
+                        Outcome.CLARIFY,
+                        null,
+                        Objects.requireNonNull(clarified.offer().question()));
             case Reply.Ticketed ticketed ->
                 of(
                         ticketed.question(),

@@ -1,0 +1,99 @@
+package org.integritydesk.commandline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.integritydesk.evaluation.DecisionBench;
+import org.integritydesk.evaluation.EntryPack;
+import org.integritydesk.evaluation.LabelledQuestion;
+import org.integritydesk.evaluation.LabelledQuestion.Half;
+import org.integritydesk.evaluation.LargeBench;
+import org.integritydesk.knowledge.OfflineSearch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./integrity bench}: how long things take on this machine. */
+@Command(
+        name = "./integrity bench",
+        description = "How long one decision takes on this machine, and how a large knowledge base does.",
+        sortOptions = false)
+public final class Bench implements Callable<Integer> {
+    @Option(names = "--pack", required = true, paramLabel = "FOLDER", description = "entry files")
+    private Path pack = Path.of("");
+
+    @Option(
+            names = "--labelled",
+            required = true,
+            paramLabel = "Q.tsv",
+            description = "questions with labels; only the tuning half is asked")
+    private Path labelled = Path.of("");
+
+    @Option(
+            names = "--large",
+            arity = "0..1",
+            fallbackValue = "100000",
+            paramLabel = "N",
+            description =
+                    "this many made-up entries instead; without a number ${FALLBACK-VALUE}, which takes about ten minutes")
+    private @Nullable Integer large;
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private Bench() {}
+
+    /** Exits with 2 when the arguments or the files are wrong. */
+    public static void main(String... args) {
+        System.exit(command().execute(args));
+    }
+
+    static CommandLine command() {
+        // The launcher names files of its own before those of the caller.
+        return Terminal.of(new Bench()).setOverwrittenOptionsAllowed(true);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var line = Objects.requireNonNull(spec).commandLine();
+        if (large != null && large < 1) {
+            throw new ParameterException(line, "--large needs at least 1 entry");
+        }
+        var folder = Files.createTempDirectory("integrity-desk-bench");
+        try {
+            var figures = large == null ? decisions(folder) : LargeBench.run(large, folder, Terminal.modelCache());
+            line.getOut().println(Terminal.render(figures, json));
+            return CommandLine.ExitCode.OK;
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private DecisionBench.Figures decisions(Path folder) throws IOException {
+        var questions = LabelledQuestion.read(labelled).stream()
+                .filter(question -> question.half() == Half.TUNING)
+                .toList();
+        return new DecisionBench(new OfflineSearch(Terminal.modelCache()))
+                .run(EntryPack.read(pack), questions, LocalDate.now(Clock.systemUTC()), folder);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var tree = Files.walk(folder)) {
+            for (var file : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
