@@ -4,19 +4,20 @@
  * <ul>
  *   <li>{@code chat}: neutral words for people and places in a chat; opaque values.
  *   <li>{@code taxonomy}: the closed vocabularies of ads integrity: markets, policy areas, routes, root causes.
- *   <li>{@code knowledge}: FAQ entries, referrals and escalate stubs; drafting, review, publishing, files, search.
+ *   <li>{@code knowledge}: FAQ entries, rulings, referrals and escalate stubs; drafting, review, publishing, files, search.
  *   <li>{@code tickets}: human help: the desk, the lifecycle as a transition table, the history.
  *   <li>{@code answering}: understand a question, decide (pure), record, act on feedback.
  *   <li>{@code digest}: who hears what, when: schedule (pure) and edition (content as data).
  *   <li>{@code slack}: the only importer of the Slack SDK; thin and stateless.
  *   <li>{@code api}: REST for automation and evaluation.
+ *   <li>{@code evaluation}: how good the answers are, on question sets; offline.
  *   <li>{@code commandline}: what {@code ./integrity} runs without starting the service.
  *   <li>{@code platform}: knows no feature: clock, outbox and jobs, ids, database, start-up.
  *   <li>{@code playground}: a local stand-in for Slack with a web page; dev and test builds only.
  * </ul>
  *
- * Allowed arrows, kept by {@code ArchitectureTest}: {@code slack, api -> digest -> answering -> tickets, knowledge -> chat, taxonomy};
- * a package may skip ahead; everyone may use {@code platform}, which uses nobody; {@code playground} and the rest meet
+ * Allowed arrows, kept by {@code ArchitectureTest}: {@code slack, api -> digest -> answering -> tickets, knowledge -> chat, taxonomy}, and
+ * {@code commandline -> evaluation -> answering}; a package may skip ahead; everyone may use {@code platform}, which uses nobody; {@code playground} and the rest meet
  * over loopback HTTP only. Sub-packages are private to their feature.
  */
 @NullMarked

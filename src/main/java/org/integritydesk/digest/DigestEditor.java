@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.Feedback;
 import org.integritydesk.answering.RegionalRoom;
+import org.integritydesk.knowledge.ChangedAnswer;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.tickets.Ticket;
-import org.integritydesk.tickets.TicketNumber;
 import org.integritydesk.tickets.TicketState;
 
 /** Writes an edition from what happened (pure). */
@@ -42,7 +42,7 @@ final class DigestEditor {
             List<Ticket> tickets,
             List<Ticket> open,
             Map<EntryId, Entry> entries,
-            List<Entry> changed) {}
+            List<ChangedAnswer> changed) {}
 
     static DigestEdition write(RegionalRoom room, Period period, Material material) {
         List<AskedQuestion> asked = material.questions().stream()
@@ -114,23 +114,20 @@ final class DigestEditor {
                 firstSentence(entry.content().answer()));
     }
 
-    private static List<DigestEdition.ChangedEntry> changed(RegionalRoom room, List<Entry> changed) {
+    private static List<DigestEdition.ChangedEntry> changed(RegionalRoom room, List<ChangedAnswer> changed) {
         return changed.stream()
                 // What came from files came in bulk; news is what a person decided here.
-                .filter(entry -> entry.editor() != null)
-                .filter(entry -> entry.content().coversMarket(room.market()))
-                .sorted(Comparator.comparing(Entry::changedAt).reversed())
+                .filter(answer -> answer.entry().editor() != null)
+                .filter(answer -> answer.entry().content().coversMarket(room.market()))
+                .sorted(Comparator.comparing(
+                                (ChangedAnswer answer) -> answer.entry().changedAt())
+                        .reversed())
                 .limit(MOST_LINES)
-                .map(entry -> new DigestEdition.ChangedEntry(
-                        entry.content().question(),
-                        firstSentence(entry.content().answer()),
-                        isFirstPublished(entry)))
+                .map(answer -> new DigestEdition.ChangedEntry(
+                        answer.entry().content().question(),
+                        firstSentence(answer.entry().content().answer()),
+                        answer.isNew()))
                 .toList();
-    }
-
-    /** A ticket's draft is version 1, and its publication version 2; whatever came from files was there before. */
-    private static boolean isFirstPublished(Entry entry) {
-        return entry.origin() != null && TicketNumber.parse(entry.origin()).isPresent() && entry.version() <= 2;
     }
 
     private static DigestEdition.OpenByAge byAge(Instant now, List<Ticket> open) {

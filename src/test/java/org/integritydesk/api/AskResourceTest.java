@@ -36,6 +36,16 @@ class AskResourceTest {
     }
 
     @Test
+    void answerForOneMarket_isAskedBackFor_withoutAMarket() {
+        ask(Map.of("text", "can a craft brewery run ads?", "dryRun", true))
+                .statusCode(200)
+                .body("outcome", equalTo("CLARIFY"))
+                .body("entry", nullValue())
+                .body("candidates.id", hasItem("alc-craft-brewery-us"))
+                .body("reason", equalTo("Which market is the ad delivered in?"));
+    }
+
+    @Test
     void dryRun_opensNoTicket() {
         ask(Map.of("text", "may a zorblax quxinator sponsor a flurbity?", "dryRun", true))
                 .statusCode(200)
@@ -66,6 +76,7 @@ class AskResourceTest {
                 "{}",
                 "{\"text\": \"\"}",
                 "{\"text\": \":smile: 123\"}",
+                "{\"text\": \"thank you!\"}",
                 "{\"text\": \"a b\", \"market\": \"MARS\"}"
             })
     void badInput_isAProblemWithASentence(String body) {
@@ -89,6 +100,8 @@ class AskResourceTest {
                 .post("/api/v1/ask")
                 .then()
                 .statusCode(400)
+                .contentType(Problem.MEDIA_TYPE)
+                .body("detail", containsString("not the JSON expected"))
                 .body(not(containsString("\tat ")));
     }
 

@@ -53,7 +53,8 @@ class ArchitectureTest {
             entry("digest", Set.of("answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("slack", Set.of("digest", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("api", Set.of("digest", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
-            entry("commandline", Set.of("knowledge")),
+            entry("commandline", Set.of("knowledge", "evaluation")),
+            entry("evaluation", Set.of("answering", "knowledge", "taxonomy")),
             entry("platform", Set.of()),
             entry("playground", Set.of()));
 
@@ -136,6 +137,11 @@ class ArchitectureTest {
     @Test
     void lucene_isOnlyInTheSearch() {
         onlyIn("knowledge.search", "org.apache.lucene..");
+    }
+
+    @Test
+    void languageModel_isOnlyInTheUnderstanding() {
+        onlyIn("answering.understanding", "opennlp..");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.integritydesk.answering.SomeQuestion;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
+import org.integritydesk.knowledge.ChangedAnswer;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.EntryStatus;
@@ -145,7 +146,16 @@ class DigestEditorTest {
         Entry both = edited("both", Set.of(Market.NA), "In both?", 2, 1);
         Entry newer = edited("brewery", Set.of(Market.US), "Can a brewery run ads?", 5, 2);
 
-        DigestEdition edition = write(US, List.of(), List.of(), List.of(), List.of(canadian, both, newer, CASINO));
+        DigestEdition edition = write(
+                US,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new ChangedAnswer(canadian, true),
+                        new ChangedAnswer(both, true),
+                        new ChangedAnswer(newer, false),
+                        new ChangedAnswer(CASINO, true)));
 
         assertThat(CASINO.editor()).as("came from a file").isNull();
         assertThat(edition.changed())
@@ -182,7 +192,7 @@ class DigestEditorTest {
                 .updated(THIS_WEEK)
                 .build());
 
-        DigestEdition edition = write(US, questions, tickets, tickets, List.of(BREWERY));
+        DigestEdition edition = write(US, questions, tickets, tickets, List.of(new ChangedAnswer(BREWERY, true)));
 
         assertThat(edition.toString())
                 .contains("Can a brewery run ads?")
@@ -194,7 +204,7 @@ class DigestEditorTest {
             List<AskedQuestion> questions,
             List<Ticket> tickets,
             List<Ticket> open,
-            List<Entry> changed) {
+            List<ChangedAnswer> changed) {
         return DigestEditor.write(room, WEEK, material(questions, tickets, open, List.of(BREWERY, CASINO), changed));
     }
 
@@ -203,7 +213,7 @@ class DigestEditorTest {
             List<Ticket> tickets,
             List<Ticket> open,
             List<Entry> entries,
-            List<Entry> changed) {
+            List<ChangedAnswer> changed) {
         Map<EntryId, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
         return new DigestEditor.Material(questions, tickets, open, byId, changed);
     }
@@ -216,7 +226,9 @@ class DigestEditorTest {
                 someContent(markets, question),
                 "INT-1001",
                 new PersonId("U0EDITOR"),
-                THIS_WEEK.plusSeconds(seconds));
+                new PersonId("U0EDITOR"),
+                THIS_WEEK.plusSeconds(seconds),
+                null);
     }
 
     private static List<AskedQuestion> times(int count, Entry entry, Instant at) {

@@ -30,8 +30,9 @@ class LearnScenario extends Scenario {
         Form review = draft.as(asEditor()).opensForm("Review and publish");
         assertThat(review.prefilled("Question")).isEqualTo(question);
         assertThat(review.prefilled("Answer")).isEqualTo("May be allowed if a fire warden is present.");
-        assertThat(review.prefilled("Source title")).startsWith("Decided by AdEx in INT-");
-        review.write("Answer", "May be allowed if a fire warden and a bucket are present.")
+        assertThat(review.prefilled("Sources")).contains(" | Decided by AdEx in INT-");
+        review.choose("Your decision", "Publish")
+                .write("Answer", "May be allowed if a fire warden and a bucket are present.")
                 .write("Other wordings", "puppets with candles, ok?\nstring puppets by candlelight")
                 .submit();
 
@@ -72,7 +73,7 @@ class LearnScenario extends Scenario {
 
     @Test
     void review_byStaffWhoIsNoEditor_isRefused_onPress() {
-        Seen draft = draftFor("Can a music box museum run promos?", "Fine, softly.");
+        Seen draft = draftFor("Can a hurdy-gurdy parlour run promos?", "Fine, softly.");
 
         draft.as(asStaff()).press("Review and publish");
         asStaff().in(TRIAGE).isTold("Only FAQ editors can review drafts. Nothing was changed.");
@@ -98,7 +99,13 @@ class LearnScenario extends Scenario {
                 ANA,
                 "draft.review_form",
                 entry + "@1",
-                Map.of("question", Wire.typed(question), "answer", Wire.typed("Everything goes, says Ana.")));
+                Map.of(
+                        "question",
+                        Wire.typed(question),
+                        "answer",
+                        Wire.typed("Everything goes, says Ana."),
+                        "decision",
+                        Wire.chosen("publish")));
 
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.asString()).contains("Only FAQ editors", "Everything goes, says Ana.");
@@ -112,7 +119,9 @@ class LearnScenario extends Scenario {
         Seen draft = draftFor("Can a theorbo workshop run promos?", "Fine, plucked.");
         Form review = draft.as(asEditor()).opensForm("Review and publish");
 
-        review.write("Source address", "not an address at all").submitComplainsAbout("Source address");
+        review.choose("Your decision", "Publish")
+                .write("Sources", "not an address at all")
+                .submitComplainsAbout("Sources");
 
         draft.says("waits for review");
     }
@@ -124,7 +133,9 @@ class LearnScenario extends Scenario {
         draft.as(asManager()).press("Discard");
         draft.says("Discarded by @Kai Nakamura.");
 
-        eva.write("Answer", "My careful answer.").submit();
+        eva.choose("Your decision", "Publish")
+                .write("Answer", "My careful answer.")
+                .submit();
 
         assertThat(asEditor().form().title()).isEqualTo("Not published");
         assertThat(asEditor().form().words())

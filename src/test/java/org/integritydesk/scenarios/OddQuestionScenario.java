@@ -158,9 +158,10 @@ class OddQuestionScenario extends Scenario {
 
         draft.as(asEditor())
                 .opensForm("Review and publish")
+                .choose("Your decision", "Publish")
                 .write("Question", "may a lyre parade run <!channel>?")
                 .write("Next step", "<!here> <https://evil.example|go>")
-                .write("Source title", "a|b <!channel>")
+                .write("Sources", "https://example.com/decided | a|b <!channel>")
                 .submit();
         draft.says("Published by @Eva Lindqvist");
         asOtherRep()

@@ -105,7 +105,8 @@ class RepeatedDeliveryScenario extends Scenario {
     void notQuite_pressedTwice_opensOneTicket() throws InterruptedException, ExecutionException {
         Seen answer = asRep().in(US).sayAndReadThread("@integrity can a craft brewery run ads in the US?");
         long question = stage.count("select max(id) from question");
-        Callable<Integer> press = () -> wire.click(MAYA, US, "answer.not_quite", Long.toString(question))
+        answer.press("No, not quite").says("What is wrong with this answer?");
+        Callable<Integer> press = () -> wire.click(MAYA, US, "answer.because_confusing", Long.toString(question))
                 .statusCode();
 
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -118,7 +119,9 @@ class RepeatedDeliveryScenario extends Scenario {
         assertThat(stage.sent())
                 .filteredOn(("chat.postMessage " + TRIAGE)::equals)
                 .hasSize(1);
-        answer.offers("Yes, solved", "No, not quite");
+        assertThat(stage.count(
+                        "select count(*) from answer_feedback where question = ? and reason is not null", question))
+                .isEqualTo(1);
     }
 
     @Test

@@ -33,7 +33,8 @@ class ResolveScenario extends Scenario {
 
         assertThat(form.title()).isEqualTo("Resolve " + ticket);
         assertThat(form.words()).contains("Is an origami aviary fine?");
-        assertThat(form.fields()).containsExactly("Answer to the requester", "Root cause", "Knowledge");
+        assertThat(form.fields())
+                .containsExactly("Answered by an entry", "Answer to the requester", "Root cause", "Knowledge");
         form.submitComplainsAbout("Answer to the requester", "Root cause");
         form.write("Answer to the requester", ANSWER).submitComplainsAbout("Root cause");
         asStaff().card(ticket).says("· Claimed");

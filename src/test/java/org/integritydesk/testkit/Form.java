@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.integritydesk.playground.outbound.Ack;
 import org.integritydesk.playground.outbound.Submission;
 import org.integritydesk.playground.workspace.View;
 
@@ -49,6 +50,38 @@ public final class Form {
         throw new AssertionError("no option " + option);
     }
 
+    /** Chooses the option with this label where choosing acts at once; the form may look different then. */
+    public Form picks(String label, String option) {
+        JsonNode input = input(label);
+        choose(label, option);
+        String field = input.path("block_id").asText();
+        assertThat(stage.playground()
+                        .clickInModal(
+                                person.id(),
+                                input.at("/element/action_id").asText(),
+                                String.join("", filled.getOrDefault(field, List.of())),
+                                filled))
+                .isInstanceOf(Ack.Accepted.class);
+        return this;
+    }
+
+    /** Chooses what makes the form show other fields; to be done before anything else is typed. */
+    public Form chooseAndSee(String label, String option) {
+        JsonNode input = input(label);
+        for (JsonNode each : input.at("/element/options")) {
+            if (each.at("/text/text").asText().equals(option)) {
+                assertThat(stage.playground()
+                                .clickInModal(
+                                        person.id(),
+                                        input.at("/element/action_id").asText(),
+                                        each.path("value").asText()))
+                        .isInstanceOf(Ack.Accepted.class);
+                return this;
+            }
+        }
+        throw new AssertionError("no option " + option);
+    }
+
     /** Takes the tick out of a box. */
     public Form untick(String label) {
         filled.put(input(label).path("block_id").asText(), List.of());
@@ -69,6 +102,18 @@ public final class Form {
             }
             assertThat(rejected.errors()).containsOnlyKeys(fields);
         });
+        return this;
+    }
+
+    /** Submits, and the form stays, with this complaint at the field. */
+    public Form submitHears(String label, String complaint) {
+        String field = input(label).path("block_id").asText();
+        assertThat(send())
+                .isInstanceOfSatisfying(
+                        Submission.Rejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .hasEntrySatisfying(
+                                        field, said -> assertThat(said).contains(complaint)));
         return this;
     }
 

@@ -3,7 +3,9 @@ package org.integritydesk.testkit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ final class Screen {
     /** A piece of text one can click, and where it leads. */
     record Link(String url, String label) {}
 
+    /** A menu, and its choices by what people read: what comes back. */
+    record Menu(String actionId, Map<String, String> choices) {}
+
     /** All words, a line a block. */
     static String words(ArrayNode blocks) {
         return elements(blocks).stream().map(Screen::words).collect(Collectors.joining("\n"));
@@ -37,6 +42,21 @@ final class Screen {
                 .map(element -> new Button(
                         element.at("/text/text").asText(),
                         element.path("action_id").asText()))
+                .toList();
+    }
+
+    /** All menus of choices that act at once, in reading order. */
+    static List<Menu> menus(ArrayNode blocks) {
+        return blocks.findParents("action_id").stream()
+                .filter(element -> element.path("type").asText().equals("overflow"))
+                .map(element -> {
+                    Map<String, String> choices = new LinkedHashMap<>();
+                    element.path("options")
+                            .forEach(option -> choices.put(
+                                    option.at("/text/text").asText(),
+                                    option.path("value").asText()));
+                    return new Menu(element.path("action_id").asText(), choices);
+                })
                 .toList();
     }
 

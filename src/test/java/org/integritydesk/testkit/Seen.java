@@ -82,6 +82,32 @@ public final class Seen {
         return this;
     }
 
+    /** Picks a choice in the first menu and gets a form. */
+    public Form picksForm(String choice) {
+        pick(choice);
+        return viewer.form();
+    }
+
+    /** Picks a choice in the first menu; the desk takes it in time. */
+    public Seen pick(String choice) {
+        Screen.Menu menu = Screen.menus(message().blocks()).getFirst();
+        assertThat(menu.choices()).containsKey(choice);
+        assertThat(stage.playground()
+                        .click(
+                                viewer.id(),
+                                room,
+                                ts,
+                                menu.actionId(),
+                                String.valueOf(menu.choices().get(choice))))
+                .isInstanceOf(Ack.Accepted.class);
+        return this;
+    }
+
+    /** The choices of the first menu. */
+    public List<String> choices() {
+        return List.copyOf(Screen.menus(message().blocks()).getFirst().choices().keySet());
+    }
+
     /** Presses the button and gets a form. */
     public Form opensForm(String label) {
         press(label);

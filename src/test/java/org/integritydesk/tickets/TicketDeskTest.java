@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -199,6 +200,27 @@ class TicketDeskTest {
                         withdrawn.updatedAt().plusSeconds(60),
                         withdrawn.updatedAt().plusSeconds(120)))
                 .isEmpty();
+    }
+
+    @Test
+    void resolvedTickets_areListed_newestFirst() {
+        PersonId person = new PersonId("U0SETTLED");
+        Actor staff = staff("U0SETTLER");
+        List<TicketNumber> settled = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            TicketNumber number = open(person);
+            desk.act(number, new TicketAct.Claim(), staff);
+            settled.add(done(desk.act(number, new TicketAct.Resolve("Fine.", RootCause.GAP), staff))
+                    .number());
+        }
+        TicketNumber stillOpen = open(person);
+
+        assertThat(desk.resolvedSince(Instant.EPOCH, 10_000).stream().map(Ticket::number))
+                .containsSubsequence(settled.reversed())
+                .doesNotContain(stillOpen);
+        assertThat(desk.resolvedSince(Instant.EPOCH, 1)).hasSize(1);
+        Instant last = desk.find(settled.getLast()).orElseThrow().updatedAt();
+        assertThat(desk.resolvedSince(last.plusSeconds(60), 10)).isEmpty();
     }
 
     @Test

@@ -63,6 +63,12 @@ public class Outbox {
                 || (notice.topic() != null && repository.receipt(notice.topic()).isPresent());
     }
 
+    /** The topic of the message that arrived there; empty: it is none of ours, or has no topic. */
+    @Transactional
+    public Optional<String> topic(Receipt message) {
+        return repository.topic(message);
+    }
+
     /** Where the newest message of this topic arrived. */
     @Transactional
     public Optional<Receipt> receipt(String topic) {

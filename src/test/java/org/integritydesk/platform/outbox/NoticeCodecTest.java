@@ -8,11 +8,13 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.integritydesk.answering.AnsweringNotice;
 import org.integritydesk.digest.DigestNotice;
+import org.integritydesk.knowledge.KnowledgeNotice;
 import org.integritydesk.testkit.OfflineProfile;
 import org.integritydesk.tickets.TicketAct;
 import org.integritydesk.tickets.TicketNotice;
@@ -29,9 +31,14 @@ class NoticeCodecTest {
             new AnsweringNotice.QuestionReplied(7),
             new AnsweringNotice.HelpGiven("message/C0ROOM/1.2", "C0ROOM", null, true),
             new AnsweringNotice.HelpGiven("message/C0ROOM/1.2", "C0ROOM", "1.2", false),
+            new AnsweringNotice.EntryDoubted("hlt-patch", 1_772_460_300_000L),
+            new AnsweringNotice.AnswerRecalled(5, 7),
+            new AnsweringNotice.WordingsWaiting(1_772_460_300_000L),
             new AnsweringNotice.DraftWaiting("hlt-patch", 1001),
             new AnsweringNotice.DraftSettled("hlt-patch", 1001),
-            new DigestNotice.EditionReady(3, "C0ROOM"));
+            new AnsweringNotice.DraftSentBack("alc-x", 3),
+            new DigestNotice.EditionReady(3, "C0ROOM"),
+            new KnowledgeNotice.ReviewDue("policy lead", LocalDate.of(2026, 7, 15)));
 
     @Inject
     NoticeCodec codec;
@@ -68,6 +75,9 @@ class NoticeCodecTest {
         assertThat(codec.familyOf(new AnsweringNotice.QuestionReplied(1)).name())
                 .isEqualTo("answering");
         assertThat(codec.familyOf(new DigestNotice.EditionReady(1, "C")).name()).isEqualTo("digest");
+        assertThat(codec.familyOf(new KnowledgeNotice.ReviewDue("lead", LocalDate.EPOCH))
+                        .name())
+                .isEqualTo("knowledge");
     }
 
     @Test

@@ -184,6 +184,8 @@ class OutboxTest {
         soon().untilAsserted(() -> assertThat(states()).containsExactly("SENT", "SENT", "SENT"));
 
         assertThat(outbox.receipt(TicketNotice.cardTopic(ticket))).contains(new Receipt("C0TRIAGE", "2.2"));
+        assertThat(outbox.topic(new Receipt("C0TRIAGE", "2.2"))).contains(TicketNotice.cardTopic(ticket));
+        assertThat(outbox.topic(new Receipt("C0OTHER", "2.2"))).isEmpty();
     }
 
     /** The schedule holds nothing more for what is settled. */

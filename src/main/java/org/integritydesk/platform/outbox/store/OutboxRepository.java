@@ -71,6 +71,16 @@ public class OutboxRepository implements PanacheRepository<OutboxEntity> {
                         Objects.requireNonNull(row.receiptRoom), Objects.requireNonNull(row.receiptMessage)));
     }
 
+    /** The topic of the message that arrived there. */
+    public Optional<String> topic(Receipt message) {
+        return find(
+                        "receiptMessage = ?1 and receiptRoom = ?2 and topic is not null order by id desc",
+                        message.message(),
+                        message.room())
+                .firstResultOptional()
+                .map(row -> row.topic);
+    }
+
     /** How many notices wait or are parked. */
     public long countIn(String state) {
         return count("state = ?1", state);

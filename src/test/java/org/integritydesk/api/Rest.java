@@ -1,0 +1,16 @@
+package org.integritydesk.api;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+
+/** Requests of a program that knows the token. */
+final class Rest {
+    static final String FAQ = "/api/v1/faq/";
+
+    private Rest() {}
+
+    static RequestSpecification asOperator() {
+        return given().header("Authorization", "Bearer playground");
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands, run in this process as people type them. */
+@NullMarked
+package org.integritydesk.commandline;
+
+import org.jspecify.annotations.NullMarked;
