@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param follows the question before in the same conversation; null: it opens one
  * @param readAs what it means together with the one before; null: what it says
- * @param confidence similarity of the best candidate, from 0 to 1
+ * @param confidence that the best candidate is right, from 0 to 1
  * @param candidates what the search found, best first
+ * @param search how it was searched; null: it was not
+ * @param tookMs milliseconds from taking the question to the decision
  * @param offer what the asker was last given to pick from; null: nothing
  * @param entry the entry shown, or that sent the question to a person; null: none
  * @param lawCaveat whether the law was asked about, too
@@ -33,7 +35,9 @@ public record AskedQuestion(
         String marketEvidence,
         Outcome outcome,
         double confidence,
-        List<Suggestion> candidates,
+        List<FoundEntry> candidates,
+        @Nullable SearchRecord search,
+        long tookMs,
         @Nullable Offer offer,
         @Nullable EntryId entry,
         @Nullable Integer entryVersion,

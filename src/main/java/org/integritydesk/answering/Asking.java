@@ -3,6 +3,8 @@ package org.integritydesk.answering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.integritydesk.answering.store.QuestionRepository;
@@ -64,11 +66,13 @@ public class Asking {
         if (before.isPresent()) {
             return replies.to(before.get());
         }
+        Instant taken = clock.instant();
         InContext context = contexts.of(request).orElse(null);
         Reading<Market> market = context == null ? market(request) : market(request, context.previous());
         Considered considered = consider(
                 context == null ? words : new Readable.Words(context.readAs(), words.searchable()), market.value());
-        AskedQuestion question = questions.add(request, context, market, considered, clock.instant());
+        AskedQuestion question =
+                questions.add(request, context, market, considered, Duration.between(taken, clock.instant()), taken);
         if (considered.decision() instanceof Decision.Escalate escalate) {
             question = escalating.escalate(question, escalate.why(), escalate.entry());
         }

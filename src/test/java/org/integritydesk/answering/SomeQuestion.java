@@ -116,6 +116,8 @@ public final class SomeQuestion {
                 outcome,
                 0.83,
                 List.of(),
+                null,
+                0,
                 offer,
                 entry,
                 entry == null ? null : 1,

@@ -15,10 +15,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.FoundEntry;
 import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
-import org.integritydesk.answering.Suggestion;
+import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.chat.PersonId;
@@ -78,7 +79,14 @@ class QuestionEntity {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
-    List<Suggestion> candidates = List.of();
+    List<FoundEntry> candidates = List.of();
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable SearchRecord search;
+
+    @Column(name = "took_ms")
+    long tookMs;
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
@@ -124,6 +132,8 @@ class QuestionEntity {
                 outcome,
                 confidence,
                 candidates,
+                search,
+                tookMs,
                 offer,
                 entryId == null ? null : new EntryId(entryId),
                 entryVersion,

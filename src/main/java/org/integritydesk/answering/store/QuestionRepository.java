@@ -3,6 +3,7 @@ package org.integritydesk.answering.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,12 @@ import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.Considered;
 import org.integritydesk.answering.Decision;
 import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.FoundEntry;
 import org.integritydesk.answering.InContext;
 import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
-import org.integritydesk.answering.Suggestion;
+import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.answering.understanding.Reading;
@@ -81,12 +83,14 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
      * Records a question with what was found and decided.
      *
      * @param context what it follows; null: it opens a conversation
+     * @param took from taking it to the decision
      */
     public AskedQuestion add(
             AskRequest request,
             @Nullable InContext context,
             Reading<Market> market,
             Considered considered,
+            Duration took,
             Instant now) {
         var row = new QuestionEntity();
         row.deliveryKey = request.deliveryKey();
@@ -102,10 +106,11 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
         row.market = market.value();
         row.marketEvidence = market.evidence();
         row.confidence = considered.confidence();
-        row.candidates = considered.candidates().stream()
-                .map(found -> new Suggestion(
-                        found.entry().id().value(), found.entry().content().question(), found.similarity()))
-                .toList();
+        row.candidates = considered.candidates().stream().map(FoundEntry::of).toList();
+        if (considered.found() != null) {
+            row.search = SearchRecord.of(considered.found(), market.value());
+        }
+        row.tookMs = took.toMillis();
         row.askedAt = now;
         write(row, considered.decision());
         persistAndFlush(row);

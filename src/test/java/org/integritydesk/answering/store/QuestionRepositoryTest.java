@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -19,10 +20,11 @@ import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.Considered;
 import org.integritydesk.answering.Decision;
 import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.FoundEntry;
 import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
-import org.integritydesk.answering.Suggestion;
+import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.answering.understanding.Reading;
@@ -30,6 +32,7 @@ import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.Candidate;
+import org.integritydesk.knowledge.Correction;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.Gate;
 import org.integritydesk.knowledge.SearchResult;
@@ -64,7 +67,19 @@ class QuestionRepositoryTest {
         assertThat(kept.entry()).isEqualTo(BREWERY.id());
         assertThat(kept.entryVersion()).isEqualTo(1);
         assertThat(kept.confidence()).isEqualTo(0.75);
-        assertThat(kept.candidates()).containsExactly(new Suggestion("alc-brewery", "Can a brewery run ads?", 0.75));
+        assertThat(kept.candidates()).containsExactly(FoundEntry.of(FOUND));
+        assertThat(kept.search())
+                .isEqualTo(new SearchRecord(
+                        "brewery ads",
+                        List.of(new Correction("brewry", "brewery")),
+                        Market.US,
+                        1.2,
+                        0.75,
+                        new Gate(0, 0.8, 0.3, 0.9),
+                        7,
+                        "some-model",
+                        true));
+        assertThat(kept.tookMs()).isEqualTo(12);
         assertThat(kept.where()).isEqualTo(new ThreadRef(new RoomId("C0STORE"), "1.2"));
         assertThat(kept.askedAt()).isEqualTo(NOW);
         assertThat(in(() -> questions.findQuestion(kept.id()))).contains(kept);
@@ -196,15 +211,16 @@ class QuestionRepositoryTest {
                 new Considered(
                         decision,
                         new SearchResult(
-                                "brewery",
-                                List.of(),
+                                "brewery ads",
+                                List.of(new Correction("brewry", "brewery")),
                                 List.of(FOUND),
                                 1.2,
                                 0.75,
-                                new Gate(0, 0.7, 0.3, 0.8),
-                                1,
-                                "model",
+                                new Gate(0, 0.8, 0.3, 0.9),
+                                7,
+                                "some-model",
                                 true)),
+                Duration.ofMillis(12),
                 at));
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -107,6 +108,7 @@ class VerdictRepositoryTest {
                         null,
                         new Reading<>(Market.US, "not said"),
                         new Considered(new Decision.Suggest(List.of()), null),
+                        Duration.ZERO,
                         NOW)
                 .id());
     }
