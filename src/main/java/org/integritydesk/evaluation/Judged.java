@@ -51,6 +51,14 @@ public record Judged(LabelledQuestion question, Outcome outcome, List<String> sh
         return shown.stream().anyMatch(question.entries()::contains);
     }
 
+    /** Whether the search found a right entry among the first so many. */
+    boolean findsARightEntry(int first) {
+        return considered.candidates().stream()
+                .limit(first)
+                .anyMatch(
+                        found -> question.entries().contains(found.entry().id().value()));
+    }
+
     /** Whether something is stated as the answer that is not. */
     boolean isConfidentlyWrong() {
         return switch (outcome) {

@@ -8,11 +8,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.evaluation.LabelledQuestion.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How the desk does on labelled questions. Shares are from 0 to 1.
+ * How the desk does on labelled questions. Shares are from 0 to 1; null where there is nothing to take a share of.
  *
  * @param inScope questions that an entry answers
+ * @param hit1 share of them for which the search finds a right entry first
+ * @param hit3 share of them for which it does so among the first three
  * @param right share of them that are answered right or have a right entry among what can be picked
  * @param answeredRight share of them that are answered right
  * @param answeredWrong share of them that are answered wrong
@@ -23,12 +26,14 @@ import org.integritydesk.evaluation.LabelledQuestion.Kind;
  */
 public record LabelledFigures(
         int inScope,
-        double right,
-        double answeredRight,
-        double answeredWrong,
-        double needlessTicket,
+        @Nullable Double hit1,
+        @Nullable Double hit3,
+        @Nullable Double right,
+        @Nullable Double answeredRight,
+        @Nullable Double answeredWrong,
+        @Nullable Double needlessTicket,
         int delicate,
-        double confidentWrong,
+        @Nullable Double confidentWrong,
         Map<Kind, Map<Outcome, Long>> outcomes) {
     public LabelledFigures {
         outcomes = Collections.unmodifiableMap(new TreeMap<>(outcomes));
@@ -42,6 +47,8 @@ public record LabelledFigures(
                 .toList();
         return new LabelledFigures(
                 in.size(),
+                share(in, each -> each.findsARightEntry(1)),
+                share(in, each -> each.findsARightEntry(3)),
                 share(in, each -> each.showsARightEntry() && !each.isConfidentlyWrong()),
                 share(in, each -> isFlat(each) && !each.isConfidentlyWrong()),
                 share(in, Judged::isConfidentlyWrong),
@@ -59,10 +66,7 @@ public record LabelledFigures(
         return judged.outcome() == Outcome.ANSWER || judged.outcome() == Outcome.REFER;
     }
 
-    private static double share(List<Judged> of, Predicate<Judged> counted) {
-        return of.stream()
-                .mapToDouble(each -> counted.test(each) ? 1 : 0)
-                .average()
-                .orElse(Double.NaN);
+    private static @Nullable Double share(List<Judged> of, Predicate<Judged> counted) {
+        return of.isEmpty() ? null : (double) of.stream().filter(counted).count() / of.size();
     }
 }

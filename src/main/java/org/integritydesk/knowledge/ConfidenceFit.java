@@ -12,7 +12,7 @@ public record ConfidenceFit(int number, double weight, double bias) {
     /** Chosen on the tuning half of the project's questions: a wrong answer on policy costs far more than a choice of titles. */
     private static final double ANSWER = 0.80;
 
-    private static final double SUGGEST = 0.30;
+    private static final double SUGGEST = 0.25;
 
     /** The confidence, from 0 to 1. */
     public double confidence(double evidence) {

@@ -42,7 +42,7 @@ class GapScenario extends Scenario {
 
     @Test
     void details_reachTheCard_andStaffIsTold() {
-        Seen told = asRep().in(US).ask("Is taxidermy of heirloom goldfish fine by us?");
+        Seen told = asRep().in(US).ask("Is embalming heirloom goldfish at dawn fine by us?");
         Form form = told.opensForm("Add details");
         assertThat(form.title()).isEqualTo("Details for " + told.ticket());
         assertThat(form.fields())

@@ -115,7 +115,7 @@ class OddQuestionScenario extends Scenario {
 
     @Test
     void hostileDirectMessage_isShownVerbatim_andHarmless() {
-        String question = "may <!channel> <https://evil.example|click> & *psaltery* run?";
+        String question = "may <!channel> <https://evil.example|moss> & *psaltery* hum?";
         Seen told = asRep().sayAndRead(question);
         asStaff().card(told.ticket()).says(question);
         stage.settle();
