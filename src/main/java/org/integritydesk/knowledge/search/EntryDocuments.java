@@ -10,7 +10,6 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
@@ -39,11 +38,8 @@ final class EntryDocuments {
     /** The vector; on rows only. */
     static final String VECTOR = "vector";
 
-    /** The row's wording as written. */
-    static final String WORDING = "wording";
-
-    /** Whether a row is the answer. */
-    static final String IS_ANSWER = "answer";
+    /** Which wording a row is; see {@link Row#place}. */
+    static final String PLACE = "place";
 
     /** Bits of a float; see {@link Row#hubness}. */
     static final String HUBNESS = "hubness";
@@ -82,12 +78,9 @@ final class EntryDocuments {
             var row = filterable(entry);
             row.add(new KnnFloatVectorField(VECTOR, vectors.get(i), VectorSimilarityFunction.DOT_PRODUCT));
             row.add(new SortedDocValuesField(ID, new BytesRef(entry.id().value())));
-            row.add(new NumericDocValuesField(IS_ANSWER, i < wordings.size() ? 0 : 1));
+            row.add(new NumericDocValuesField(PLACE, i < wordings.size() ? i : Row.ANSWER));
             row.add(new NumericDocValuesField(HUBNESS, 0));
             row.add(new StringField(ROW, row(entry, i), Field.Store.NO));
-            if (i < wordings.size()) {
-                row.add(new StoredField(WORDING, wordings.get(i)));
-            }
             documents.add(row);
         }
         var whole = filterable(entry);

@@ -6,7 +6,6 @@ import static org.integritydesk.knowledge.search.EntryDocuments.LANGUAGE;
 import static org.integritydesk.knowledge.search.EntryDocuments.MARKET;
 import static org.integritydesk.knowledge.search.EntryDocuments.UNTIL;
 import static org.integritydesk.knowledge.search.EntryDocuments.VECTOR;
-import static org.integritydesk.knowledge.search.EntryDocuments.WORDING;
 import static org.integritydesk.knowledge.search.EntryDocuments.WORDS;
 
 import java.io.IOException;
@@ -25,6 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -40,6 +41,7 @@ import org.integritydesk.knowledge.Gate;
 import org.integritydesk.knowledge.MatchedWord;
 import org.integritydesk.knowledge.SearchQuery;
 import org.integritydesk.knowledge.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published entries of one revision, ready to be searched; never changes. Candidates are the entries of the nearest rows
@@ -117,16 +119,18 @@ final class EntryIndex {
         try {
             var asked = questions.read(query.text());
             var words = tools.words().of(asked.text());
+            var documents = new HashMap<String, Integer>();
             var ranked = rank(
                     words.stream().map(Word::term).collect(Collectors.toUnmodifiableSet()),
                     tools.embedder().embed(asked.text()),
-                    filter(query, today));
+                    filter(query, today),
+                    documents);
             double evidence = ranked.isEmpty() ? 0 : Ranking.evidence(ranked);
             double confidence = ranked.isEmpty() ? 0 : tools.fit().confidence(evidence);
             var shown = ranked.subList(0, Math.min(query.limit(), ranked.size()));
             var candidates = new ArrayList<Candidate>(shown.size());
             for (var each : shown) {
-                candidates.add(candidate(each, words));
+                candidates.add(candidate(each, words, documents.get(each.entry())));
             }
             return new SearchResult(
                     asked.text(),
@@ -143,16 +147,18 @@ final class EntryIndex {
         }
     }
 
-    private List<Ranking.Ranked> rank(Set<String> terms, float[] question, Query filter) throws IOException {
+    /** @param documents gets the document of every entry that holds one of the words */
+    private List<Ranking.Ranked> rank(Set<String> terms, float[] question, Query filter, Map<String, Integer> documents)
+            throws IOException {
         var near = searcher.search(new KnnFloatVectorQuery(VECTOR, question, NEAREST_ROWS, filter), NEAREST_ROWS);
         var nearRows = rows.at(Arrays.stream(near.scoreDocs).map(hit -> hit.doc).toList(), question);
         var lexical = new HashMap<String, Double>();
-        cover(terms, filter, BEST_TEXTS, lexical);
+        cover(terms, filter, BEST_TEXTS, lexical, documents);
         var candidates = new HashSet<>(lexical.keySet());
         nearRows.forEach(row -> candidates.add(row.entry()));
         var uncovered = new HashSet<>(candidates);
         uncovered.removeAll(lexical.keySet());
-        cover(terms, among(uncovered), uncovered.size(), lexical);
+        cover(terms, among(uncovered), uncovered.size(), lexical, documents);
         return Ranking.of(rows.of(candidates, question), lexical, votes(nearRows), meanHubness);
     }
 
@@ -172,7 +178,9 @@ final class EntryIndex {
     }
 
     /** Adds the covered share of the question's weighted words, for the best entries that pass the filter. */
-    private void cover(Set<String> terms, Query filter, int most, Map<String, Double> lexical) throws IOException {
+    private void cover(
+            Set<String> terms, Query filter, int most, Map<String, Double> lexical, Map<String, Integer> documents)
+            throws IOException {
         if (terms.isEmpty() || most == 0) {
             return;
         }
@@ -186,7 +194,10 @@ final class EntryIndex {
         for (var hit : searcher.search(any.build(), most).scoreDocs) {
             covered.put(hit.doc, Math.min(1, hit.score / whole));
         }
-        rows.entries(covered.keySet()).forEach((doc, id) -> lexical.put(id, covered.get(doc)));
+        rows.entries(covered.keySet()).forEach((doc, id) -> {
+            lexical.put(id, covered.get(doc));
+            documents.put(id, doc);
+        });
     }
 
     /** BM25's inverse document frequency over entries, {@code ln(1 + (N - df + 0.5) / (df + 0.5))}; above 0. */
@@ -195,27 +206,32 @@ final class EntryIndex {
         return Math.log(1 + (entries.size() - with + 0.5) / (with + 0.5));
     }
 
-    private Candidate candidate(Ranking.Ranked ranked, List<Word> asked) throws IOException {
+    /** @param document of the entry; null: it holds none of the words */
+    private Candidate candidate(Ranking.Ranked ranked, List<Word> asked, @Nullable Integer document)
+            throws IOException {
         var entry = entry(ranked.entry());
-        var held = new HashSet<String>();
-        EntryDocuments.wordings(entry)
-                .forEach(wording -> held.addAll(tools.words().terms(wording)));
         var matched = new LinkedHashMap<String, MatchedWord>();
-        for (var word : asked) {
-            if (held.contains(word.term())) {
-                matched.putIfAbsent(word.spelling(), new MatchedWord(word.spelling(), weight(word.term())));
+        if (document != null) {
+            for (var word : asked) {
+                if (holds(document, word.term())) {
+                    matched.putIfAbsent(word.spelling(), new MatchedWord(word.spelling(), weight(word.term())));
+                }
             }
         }
-        var wording = searcher.storedFields()
-                .document(ranked.best().doc(), Set.of(WORDING))
-                .get(WORDING);
         return new Candidate(
                 entry,
                 ranked.order(),
                 ranked.best().cosine(),
-                wording,
+                EntryDocuments.wordings(entry).get(ranked.best().place()),
                 List.copyOf(matched.values()),
                 ranked.signals());
+    }
+
+    private boolean holds(int document, String term) throws IOException {
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        var postings = leaf.reader().postings(new Term(WORDS, term), PostingsEnum.NONE);
+        int local = document - leaf.docBase;
+        return postings != null && postings.advance(local) == local;
     }
 
     private Entry entry(String id) {

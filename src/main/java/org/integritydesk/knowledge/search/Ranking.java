@@ -65,7 +65,7 @@ final class Ranking {
     }
 
     private static Ranked ranked(String entry, List<Row> rows, double lexical, double vote, double meanHubness) {
-        var wordings = rows.stream().filter(row -> !row.answer()).toList();
+        var wordings = rows.stream().filter(row -> !row.isAnswer()).toList();
         var best =
                 wordings.stream().max(Comparator.comparingDouble(Row::cosine)).orElseThrow();
         double dense = withAnswer(softMaximum(wordings, 0, 0), rows);
@@ -93,7 +93,7 @@ final class Ranking {
     /** Half of it is nearness to question and answer together, where there is an answer. */
     private static double withAnswer(double dense, List<Row> rows) {
         return rows.stream()
-                .filter(Row::answer)
+                .filter(Row::isAnswer)
                 .findFirst()
                 .map(answer -> 0.5 * dense + 0.5 * Math.max(0, answer.cosine()))
                 .orElse(dense);

@@ -2,7 +2,7 @@ package org.integritydesk.knowledge.search;
 
 import static org.integritydesk.knowledge.search.EntryDocuments.HUBNESS;
 import static org.integritydesk.knowledge.search.EntryDocuments.ID;
-import static org.integritydesk.knowledge.search.EntryDocuments.IS_ANSWER;
+import static org.integritydesk.knowledge.search.EntryDocuments.PLACE;
 import static org.integritydesk.knowledge.search.EntryDocuments.VECTOR;
 
 import java.io.IOException;
@@ -107,7 +107,7 @@ final class Rows {
     private static final class Leaf {
         private final int base;
         private final SortedDocValues ids;
-        private final NumericDocValues isAnswer;
+        private final NumericDocValues place;
         private final NumericDocValues hubness;
         private final FloatVectorValues vectors;
         private final KnnVectorValues.DocIndexIterator places;
@@ -115,7 +115,7 @@ final class Rows {
         Leaf(LeafReaderContext leaf) throws IOException {
             base = leaf.docBase;
             ids = DocValues.getSorted(leaf.reader(), ID);
-            isAnswer = DocValues.getNumeric(leaf.reader(), IS_ANSWER);
+            place = DocValues.getNumeric(leaf.reader(), PLACE);
             hubness = DocValues.getNumeric(leaf.reader(), HUBNESS);
             vectors = Objects.requireNonNull(leaf.reader().getFloatVectorValues(VECTOR));
             places = vectors.iterator();
@@ -124,7 +124,7 @@ final class Rows {
         void read(Collection<Integer> docs, float @Nullable [] question, List<Row> rows) throws IOException {
             for (int doc : docs) {
                 int local = doc - base;
-                if (!isAnswer.advanceExact(local)) {
+                if (!place.advanceExact(local)) {
                     continue;
                 }
                 ids.advanceExact(local);
@@ -134,7 +134,7 @@ final class Rows {
                 rows.add(new Row(
                         doc,
                         ids.lookupOrd(ids.ordValue()).utf8ToString(),
-                        isAnswer.longValue() == 1,
+                        (int) place.longValue(),
                         vector,
                         question == null ? 0 : VectorUtil.dotProduct(vector, question),
                         Float.intBitsToFloat((int) hubness.longValue())));

@@ -97,7 +97,9 @@ final class Surroundings {
     }
 
     private List<Row> wordings(Entry entry) throws IOException {
-        return rows.of(entry.id().value()).stream().filter(row -> !row.answer()).toList();
+        return rows.of(entry.id().value()).stream()
+                .filter(row -> !row.isAnswer())
+                .toList();
     }
 
     /** Wordings of other entries, nearest first. */
@@ -105,7 +107,7 @@ final class Surroundings {
         int k = EntryDocuments.rows(own) + SPARE;
         var near = searcher.search(new KnnFloatVectorQuery(EntryDocuments.VECTOR, row.vector(), k), k);
         return rows.at(Arrays.stream(near.scoreDocs).map(hit -> hit.doc).toList(), row.vector()).stream()
-                .filter(other -> !other.answer()
+                .filter(other -> !other.isAnswer()
                         && !other.entry().equals(row.entry())
                         && wanted.test(Objects.requireNonNull(entries.get(other.entry()))))
                 .sorted(Comparator.comparingDouble(Row::cosine).reversed());

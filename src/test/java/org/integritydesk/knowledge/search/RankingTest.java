@@ -40,8 +40,8 @@ class RankingTest {
 
     @Test
     void wordingNearToManyEntries_isHeldBack_inTheOrderOnly() {
-        var hub = new Row(1, "hub", false, new float[0], 0.80, 0.9);
-        var lonely = new Row(2, "lonely", false, new float[0], 0.79, 0.5);
+        var hub = new Row(1, "hub", 0, new float[0], 0.80, 0.9);
+        var lonely = new Row(2, "lonely", 0, new float[0], 0.79, 0.5);
 
         var ranked = Ranking.of(List.of(hub, lonely), Map.of(), Map.of(), 0.7);
 
@@ -88,10 +88,10 @@ class RankingTest {
     }
 
     private static Row wording(String entry, double cosine) {
-        return new Row(0, entry, false, new float[0], cosine, 0);
+        return new Row(0, entry, 0, new float[0], cosine, 0);
     }
 
     private static Row answer(String entry, double cosine) {
-        return new Row(0, entry, true, new float[0], cosine, 0);
+        return new Row(0, entry, Row.ANSWER, new float[0], cosine, 0);
     }
 }
