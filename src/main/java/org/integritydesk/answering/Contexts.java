@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.integritydesk.answering.store.QuestionRepository;
+import org.integritydesk.answering.understanding.FollowUp;
+import org.integritydesk.answering.understanding.QuestionReader;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
 
@@ -16,10 +18,10 @@ class Contexts {
 
     private final QuestionRepository questions;
     private final Outbox outbox;
-    private final FollowUpReader reader;
+    private final QuestionReader reader;
     private final Clock clock;
 
-    Contexts(QuestionRepository questions, Outbox outbox, FollowUpReader reader, Clock clock) {
+    Contexts(QuestionRepository questions, Outbox outbox, QuestionReader reader, Clock clock) {
         this.questions = questions;
         this.outbox = outbox;
         this.reader = reader;
@@ -32,6 +34,11 @@ class Contexts {
                 .map(previous -> new InContext(previous, readAs(previous, request.text())))
                 .filter(context ->
                         request.where().thread() != null || !context.readAs().equals(request.text()));
+    }
+
+    /** What a text means after the question. */
+    FollowUp read(AskedQuestion previous, String text) {
+        return reader.readAfter(previous.meant(), text);
     }
 
     /** What the asker asked before in this conversation. */
@@ -59,7 +66,13 @@ class Contexts {
     }
 
     private String readAs(AskedQuestion previous, String text) {
-        String read = reader.inContext(previous.meant(), text);
+        String read = switch (read(previous, text)) {
+            case FollowUp.Continues both -> both.text();
+            // Taken as a question all the same: it answers one that was asked back.
+            case FollowUp.Acknowledged yes -> previous.meant() + " " + text;
+            case FollowUp.StandsAlone alone -> text;
+            case FollowUp.NotWhatIAsked complaint -> text;
+        };
         return read.length() <= Readable.SEARCHABLE_CHARACTERS ? read : text;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.integritydesk.answering.store.JoinedThreads;
 import org.integritydesk.answering.store.QuestionRepository;
+import org.integritydesk.answering.understanding.FollowUp;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.outbox.Outbox;
 
@@ -15,6 +16,7 @@ import org.integritydesk.platform.outbox.Outbox;
 public class Conversations {
     private final Asking asking;
     private final Contexts contexts;
+    private final FeedbackDesk feedback;
     private final QuestionRepository questions;
     private final JoinedThreads joined;
     private final Outbox outbox;
@@ -23,12 +25,14 @@ public class Conversations {
     Conversations(
             Asking asking,
             Contexts contexts,
+            FeedbackDesk feedback,
             QuestionRepository questions,
             JoinedThreads joined,
             Outbox outbox,
             Clock clock) {
         this.asking = asking;
         this.contexts = contexts;
+        this.feedback = feedback;
         this.questions = questions;
         this.joined = joined;
         this.outbox = outbox;
@@ -58,7 +62,37 @@ public class Conversations {
                     giveHelp(request, false);
                 }
             }
-            case Readable.Words words -> ask(request, words);
+            case Readable.Words words ->
+                contexts.previous(request)
+                        .ifPresentOrElse(last -> askAfter(last, request, words), () -> ask(request, words));
+        }
+    }
+
+    /** Takes what follows a question: another one, or what the asker thinks of the reply. */
+    private void askAfter(AskedQuestion last, AskRequest request, Readable.Words words) {
+        switch (contexts.read(last, words.text())) {
+            case FollowUp.StandsAlone alone -> ask(request, words);
+            case FollowUp.Continues both -> ask(request, words);
+            case FollowUp.Acknowledged thanks -> {
+                if (FollowUpRules.isAskedBack(last)) {
+                    ask(request, words);
+                }
+            }
+            case FollowUp.NotWhatIAsked complaint -> {
+                if (last.isAnswered()) {
+                    doubt(last);
+                } else {
+                    giveHelp(request, false);
+                }
+            }
+        }
+    }
+
+    /** As if the asker had pressed "No, not quite": they are asked what is wrong, once. */
+    private void doubt(AskedQuestion answered) {
+        if (answered.feedback() != Feedback.NOT_QUITE) {
+            var unused = feedback.notQuite(answered.id(), answered.asker());
+            outbox.tell(new AnsweringNotice.QuestionReplied(answered.id().value()));
         }
     }
 
@@ -84,10 +118,14 @@ public class Conversations {
         if (toSomebody || joined.contains(opening.get().id()) || isTaken(request)) {
             return;
         }
+        contexts.previous(request).ifPresent(last -> overheardAfter(last, request));
+    }
+
+    private void overheardAfter(AskedQuestion last, AskRequest request) {
         Readable said = Readable.of(request.text());
-        if (contexts.previous(request)
-                .filter(last -> FollowUpRules.isAsked(said, last))
-                .isPresent()) {
+        if (contexts.read(last, request.text()) instanceof FollowUp.NotWhatIAsked && last.isAnswered()) {
+            doubt(last);
+        } else if (FollowUpRules.isAsked(said, last)) {
             ask(request, said instanceof Readable.Words words ? words : new Readable.Words(request.text(), true));
         }
     }

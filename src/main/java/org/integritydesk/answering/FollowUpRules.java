@@ -53,7 +53,8 @@ final class FollowUpRules {
         return MarketReader.read(isOneWord ? "in " + text.strip() : text, Hints.ofRoom(Market.UNSPEC));
     }
 
-    private static boolean isAskedBack(AskedQuestion last) {
+    /** Whether the asker was asked something back, to which "yes" is an answer. */
+    static boolean isAskedBack(AskedQuestion last) {
         return last.outcome() == Outcome.CLARIFY && last.ticket() == null;
     }
 }

@@ -1,10 +1,10 @@
 package org.integritydesk.answering;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.integritydesk.chat.PersonId;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.tickets.Ticket;
 
@@ -24,24 +24,20 @@ public record PastTickets(List<Ticket> own, List<Count> others) {
         }
     }
 
-    private record Scored(Ticket ticket, double likeness) {}
-
-    /** Picks those that are alike (pure). */
-    static PastTickets of(AskedQuestion question, List<Ticket> resolved, Likeness likeness) {
-        List<Ticket> alike = resolved.stream()
-                .map(ticket -> new Scored(ticket, likeness.of(question.meant(), ticket.question())))
-                .filter(scored -> scored.likeness() >= Likeness.ALIKE)
-                .sorted(Comparator.comparingDouble(Scored::likeness).reversed())
-                .map(Scored::ticket)
-                .toList();
+    /**
+     * As the asker may know them (pure).
+     *
+     * @param alike resolved tickets about the same question, most alike first
+     */
+    static PastTickets of(PersonId asker, List<Ticket> alike) {
         Map<Market, Count> others = new TreeMap<>();
         alike.stream()
-                .filter(ticket -> !ticket.requester().equals(question.asker()))
+                .filter(ticket -> !ticket.requester().equals(asker))
                 .map(ticket -> new Count(ticket.market(), 1, ticket.updatedAt()))
                 .forEach(one -> others.merge(one.market(), one, Count::plus));
         return new PastTickets(
                 alike.stream()
-                        .filter(ticket -> ticket.requester().equals(question.asker()))
+                        .filter(ticket -> ticket.requester().equals(asker))
                         .limit(MOST_OWN)
                         .toList(),
                 List.copyOf(others.values()));

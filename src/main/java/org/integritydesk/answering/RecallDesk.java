@@ -13,12 +13,14 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.integritydesk.answering.store.QuestionRepository;
 import org.integritydesk.answering.store.RecallRepository;
+import org.integritydesk.knowledge.AnswerChange;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.EntryStatus;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.knowledge.KnowledgeChanged;
 import org.integritydesk.knowledge.PublishedChange;
+import org.integritydesk.knowledge.Substance;
 import org.integritydesk.platform.failure.Incident;
 import org.integritydesk.platform.outbox.Outbox;
 
@@ -112,18 +114,14 @@ public class RecallDesk {
     private static boolean isAnother(Entry before, Entry after) {
         return switch (after.status()) {
             case PUBLISHED ->
-                before.status() != EntryStatus.PUBLISHED
-                        || !AnswerChange.between(before.content(), after.content())
-                                .isEmpty();
+                before.status() != EntryStatus.PUBLISHED || Substance.changed(before.content(), after.content());
             case RETIRED -> before.status() != EntryStatus.RETIRED;
             case DRAFT, IN_REVIEW -> false;
         };
     }
 
     private static Set<AnswerChange> changes(Entry before, Entry after) {
-        return after.status() == EntryStatus.RETIRED
-                ? Set.of()
-                : AnswerChange.between(before.content(), after.content());
+        return after.status() == EntryStatus.RETIRED ? Set.of() : Substance.changes(before.content(), after.content());
     }
 
     private Entry version(EntryId id, int version) {

@@ -1,6 +1,7 @@
 package org.integritydesk.answering;
 
 import java.util.Set;
+import org.integritydesk.knowledge.AnswerChange;
 import org.integritydesk.knowledge.Entry;
 
 /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.integritydesk.answering.understanding.Hints;
@@ -11,6 +12,8 @@ import org.integritydesk.answering.understanding.QuestionReader;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.KnowledgeBase;
+import org.integritydesk.knowledge.Likeness;
+import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +73,8 @@ class Replies {
     }
 
     private PastTickets past(AskedQuestion question) {
-        return PastTickets.of(question, desk.resolvedSince(clock.instant().minus(PAST), MOST_PAST), likeness);
+        List<Ticket> resolved = desk.resolvedSince(clock.instant().minus(PAST), MOST_PAST);
+        return PastTickets.of(question.asker(), likeness.alike(question.meant(), resolved, Ticket::question));
     }
 
     /** The entry in the version that was shown; null: none was. */

@@ -1,9 +1,13 @@
 package org.integritydesk.knowledge;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.integritydesk.taxonomy.Market;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,28 @@ public record Substance(
 
     /** Whether somebody who relied on the one content should hear of the other. */
     public static boolean changed(EntryContent before, EntryContent after) {
-        return !of(before).equals(of(after));
+        return !changes(before, after).isEmpty();
+    }
+
+    /** What they should hear is different. */
+    public static Set<AnswerChange> changes(EntryContent before, EntryContent after) {
+        Substance old = of(before);
+        Substance now = of(after);
+        return Arrays.stream(AnswerChange.values())
+                .filter(change -> !old.part(change).equals(now.part(change)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AnswerChange.class)));
+    }
+
+    private Object part(AnswerChange change) {
+        return switch (change) {
+            case HANDLING -> kind;
+            case ANSWER -> answer;
+            case MARKETS -> markets;
+            case CONDITIONS -> conditions;
+            case NEXT_STEP -> Optional.ofNullable(nextStep);
+            case DATES -> List.of(Optional.ofNullable(effectiveFrom), Optional.ofNullable(expiresOn));
+            case RULING -> Optional.ofNullable(ruling);
+        };
     }
 
     private static String bare(String text) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ContextsTest {
     private static final RoomId CHANNEL = new RoomId("C0CONTEXTS");
     private static final String BREWERY = "can a craft brewery run ads in the US?";
+    private static final String BREWERY_IN_CANADA = "can a craft brewery run ads in Canada?";
 
     @Inject
     Asking asking;
@@ -48,7 +49,7 @@ class ContextsTest {
 
         InContext next = follows(direct(person, null, "and in Canada?"));
         assertThat(next.previous().id()).isEqualTo(first.id());
-        assertThat(next.readAs()).isEqualTo(BREWERY + " and in Canada?");
+        assertThat(next.readAs()).isEqualTo(BREWERY_IN_CANADA);
         assertOpens(direct(new PersonId("U0SOMEBODY"), null, "and in Canada?"));
         assertOpens(direct(person, null, "can a winery run ads in Canada?"));
 
@@ -92,7 +93,7 @@ class ContextsTest {
 
         assertThat(second.follows()).isEqualTo(first.id());
         assertThat(second.text()).isEqualTo("and in Canada?");
-        assertThat(second.meant()).isEqualTo(BREWERY + " and in Canada?");
+        assertThat(second.meant()).isEqualTo(BREWERY_IN_CANADA);
         assertThat(second.market()).isEqualTo(Market.CA);
         AskedQuestion third = ask(mention(person, "100.1", "is a taproom with food and live music fine as well?"));
         assertThat(third.follows()).isEqualTo(second.id());
@@ -101,6 +102,16 @@ class ContextsTest {
         assertThat(third.marketEvidence()).isEqualTo("as in the question before");
         assertOpens(mention(person, "100.2", "and in Canada?"));
         assertOpens(mention(new PersonId("U0SOMEBODY"), "100.1", "and in Canada?"));
+    }
+
+    /** It comes here only as the answer to a question back. */
+    @Test
+    void yes_isReadWithTheQuestionItAnswers_aComplaintIsNot() {
+        var person = new PersonId("U0YES");
+        ask(mention(person, "102.1", BREWERY));
+
+        assertThat(follows(mention(person, "102.1", "yes")).readAs()).isEqualTo(BREWERY + " yes");
+        assertThat(follows(mention(person, "102.1", "that is wrong")).readAs()).isEqualTo("that is wrong");
     }
 
     @Test

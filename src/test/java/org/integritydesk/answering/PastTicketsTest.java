@@ -15,31 +15,23 @@ class PastTicketsTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T14:05:00Z");
     private static final Instant TUESDAY = Instant.parse("2026-03-03T14:05:00Z");
     private static final PersonId OTHER = new PersonId("U0OTHER");
-    private static final AskedQuestion ASKED = SomeQuestion.some().text("asked").build();
-
-    /** As alike as the ticket's question says: {@code alike 0.7}. */
-    private static final Likeness AS_IT_SAYS =
-            (one, other) -> Double.parseDouble(other.substring(other.lastIndexOf(' ') + 1));
+    private static final PersonId ASKER =
+            SomeTicket.in(TicketState.RESOLVED).build().requester();
 
     @Test
     void ownTickets_areTheMostAlike_atMostTwo() {
-        Ticket good = own(1, "alike 0.7");
-        Ticket better = own(2, "alike 0.9");
-        Ticket best = own(3, "alike 1.0");
+        Ticket best = own(1);
+        Ticket better = own(2);
 
-        assertThat(PastTickets.of(ASKED, List.of(good, better, best, own(4, "alike 0.49")), AS_IT_SAYS))
+        assertThat(PastTickets.of(ASKER, List.of(best, better, own(3))))
                 .isEqualTo(new PastTickets(List.of(best, better), List.of()));
     }
 
     @Test
     void ticketsOfOthers_areOnlyCounted_byMarket_withTheLatestDay() {
-        List<Ticket> resolved = List.of(
-                others(Market.CA, MONDAY, "alike 0.9"),
-                others(Market.US, TUESDAY, "alike 0.6"),
-                others(Market.US, MONDAY, "alike 0.5"),
-                others(Market.US, TUESDAY, "alike 0.4"));
+        List<Ticket> alike = List.of(others(Market.CA, MONDAY), others(Market.US, TUESDAY), others(Market.US, MONDAY));
 
-        assertThat(PastTickets.of(ASKED, resolved, AS_IT_SAYS))
+        assertThat(PastTickets.of(ASKER, alike))
                 .isEqualTo(new PastTickets(
                         List.of(),
                         List.of(
@@ -47,19 +39,15 @@ class PastTicketsTest {
                                 new PastTickets.Count(Market.CA, 1, MONDAY))));
     }
 
-    private static Ticket own(long number, String question) {
-        return SomeTicket.in(TicketState.RESOLVED)
-                .number(number)
-                .question(question)
-                .build();
+    private static Ticket own(long number) {
+        return SomeTicket.in(TicketState.RESOLVED).number(number).build();
     }
 
-    private static Ticket others(Market market, Instant at, String question) {
+    private static Ticket others(Market market, Instant at) {
         return SomeTicket.in(TicketState.RESOLVED)
                 .requester(OTHER)
                 .market(market)
                 .updated(at)
-                .question(question)
                 .build();
     }
 }

@@ -20,6 +20,7 @@ import org.integritydesk.answering.store.RecallRepository;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.knowledge.AnswerChange;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.EntryStatus;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.integritydesk.taxonomy.Market;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,23 +36,31 @@ class SubstanceTest {
                 .isFalse();
     }
 
-    static Stream<UnaryOperator<EntryContentBuilder>> substance() {
+    static Stream<Arguments> substance() {
         return Stream.of(
-                content -> content.answer("No."),
-                content -> content.kind(EntryKind.ESCALATE),
-                content -> content.markets(Set.of(Market.CA)),
-                content -> content.conditions(List.of()),
-                content -> content.nextStep(null),
-                content -> content.effectiveFrom(LocalDate.EPOCH),
-                content -> content.expiresOn(LocalDate.EPOCH),
-                content -> content.ruling(someRuling("x").ruling()));
+                change(AnswerChange.ANSWER, content -> content.answer("No.")),
+                change(AnswerChange.HANDLING, content -> content.kind(EntryKind.ESCALATE)),
+                change(AnswerChange.MARKETS, content -> content.markets(Set.of(Market.CA))),
+                change(AnswerChange.CONDITIONS, content -> content.conditions(List.of())),
+                change(AnswerChange.NEXT_STEP, content -> content.nextStep(null)),
+                change(AnswerChange.DATES, content -> content.effectiveFrom(LocalDate.EPOCH)),
+                change(AnswerChange.DATES, content -> content.expiresOn(LocalDate.EPOCH)),
+                change(
+                        AnswerChange.RULING,
+                        content -> content.ruling(someRuling("x").ruling())));
+    }
+
+    private static Arguments change(AnswerChange change, UnaryOperator<EntryContentBuilder> made) {
+        return Arguments.of(change, made);
     }
 
     @ParameterizedTest
     @MethodSource
-    void substance(UnaryOperator<EntryContentBuilder> change) {
-        assertThat(Substance.changed(SOME, change.apply(SOME.toBuilder()).build()))
-                .isTrue();
+    void substance(AnswerChange change, UnaryOperator<EntryContentBuilder> made) {
+        EntryContent after = made.apply(SOME.toBuilder()).build();
+
+        assertThat(Substance.changed(SOME, after)).isTrue();
+        assertThat(Substance.changes(SOME, after)).containsExactly(change);
     }
 
     @ParameterizedTest

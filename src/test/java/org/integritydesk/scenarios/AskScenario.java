@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.knowledge.SomeEntries;
+import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.testkit.Scenario;
 import org.integritydesk.testkit.Seen;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,24 @@ class AskScenario extends Scenario {
                         Duration.ofSeconds(2),
                         "Can a unicycle rental run ads?",
                         "This answer is stale. It was due for review on 10 Jul 2026 (" + daysOverdue + " days ago)");
+    }
+
+    @Test
+    void ruling_isCited_withWhoDecided_forWhatAndUntilWhen() {
+        LocalDate expiry = LocalDate.now(clock).plusDays(60);
+        SomeEntries.publish(
+                knowledge,
+                SomeEntries.someRuling("Can a fermented tea carousel run ads?").toBuilder()
+                        .effectiveFrom(LocalDate.of(2026, 1, 12))
+                        .expiresOn(expiry)
+                        .build());
+
+        asRep().in(US)
+                .asksUntilItSays(
+                        Duration.ofSeconds(2),
+                        "Can a fermented tea carousel run ads?",
+                        " v2, ruled by Policy lead NA on 2026-01-09")
+                .says("It is for: Kombucha under 0.5 % ABV", "Holds from 12 Jan 2026 until " + Texts.day(expiry));
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class FollowUpScenario extends Scenario {
     private static final String BREWERY = "can a craft brewery run ads in the US?";
-    private static final String IN_CANADA = "Read together with your question before: “" + BREWERY + " and in Canada?”";
+    private static final String IN_CANADA =
+            "Read together with your question before: “can a craft brewery run ads in Canada?”";
 
     @Inject
     Library library;
@@ -131,6 +132,48 @@ class FollowUpScenario extends Scenario {
         asRep().say("thank you so much!");
 
         stage.sentOnly();
+    }
+
+    @Test
+    void thanksAfterAnAnswer_getNoReply_howeverTheyAreSaid() {
+        asRep().sayAndRead(BREWERY);
+
+        asRep().say("sounds good, that solves it!");
+
+        assertThat(stage.count("select count(*) from question where text like 'sounds good%'"))
+                .isZero();
+        stage.settle();
+        assertThat(stage.sent()).hasSize(1);
+    }
+
+    @Test
+    void saidThatItIsNotWhatWasAsked_asksWhatIsWrong_asTheButtonDoes() {
+        asRep().sayAndRead(BREWERY);
+
+        asRep().sayAndRead("that's not what I asked")
+                .says("What is wrong with this answer?")
+                .offers("Outdated", "Incorrect", "Confusing", "Not my question", "Back, it did help");
+
+        assertThat(stage.count("select count(*) from question where text like 'that%not what I asked'"))
+                .isZero();
+    }
+
+    @Test
+    void saidInTheThreadThatItIsNotWhatWasAsked_asksWhatIsWrong_once() {
+        String root = opens(BREWERY, "May be allowed if");
+
+        asRep().in(US).sayInThread(root, "no, that's wrong");
+        asRep().in(US).reads("What is wrong with this answer?").isInThreadOf(root);
+        asRep().in(US).sayInThread(root, "not what I asked");
+
+        stage.sentOnly("chat.postMessage " + US, "chat.postMessage " + US);
+    }
+
+    @Test
+    void saidThatItIsNotWhatWasAsked_whereNothingWasAnswered_getsHelp() {
+        asRep().sayAndRead("can I promote drinks?").says("I am not sure which of these you mean.");
+
+        asRep().sayAndRead("that's not what I asked").says("I could not find a question in that");
     }
 
     @Test

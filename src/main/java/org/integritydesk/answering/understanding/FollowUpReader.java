@@ -36,6 +36,10 @@ final class FollowUpReader {
                     + "|one more(?: thing| question)?|same (?:thing |question |answer |rule )?(?:for|in|with)|i meant?|i(?:'m| am| was) asking about|et|y|que tal"
                     + "|et pour|y para)\\b[\\s,:]{0,9}){0,5})");
 
+    /** What opens with these leans on the question before, however long it goes on. */
+    private static final Pattern NEVER_ALONE =
+            Pattern.compile("\\b(?:(?:what|how) about|what if|same|i meant?|asking about|et pour|y para|que tal)\\b");
+
     /** What may close a phrase, and is not part of what it asks either. */
     private static final Pattern FILLER =
             Pattern.compile("(?i)[\\s,]*\\b(?:too|also|as well|instead|the same|same|then|allowed|ok)$");
@@ -106,7 +110,12 @@ final class FollowUpReader {
             String varied = varied(previous, topic, market == Market.UNSPEC ? rest : topic);
             return new FollowUp.Continues(market == Market.UNSPEC ? varied : moved(varied, placed));
         }
-        return leansBack(said) ? new FollowUp.Continues(previous.strip() + " " + said) : new FollowUp.StandsAlone(said);
+        boolean neverAlone = led
+                && (!SENTENCE.matcher(Fold.of(topic)).find()
+                        || NEVER_ALONE.matcher(lead.group("lead")).find());
+        return neverAlone || leansBack(said)
+                ? new FollowUp.Continues(previous.strip() + " " + said)
+                : new FollowUp.StandsAlone(said);
     }
 
     private static boolean isPhrase(String topic, boolean led) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.integritydesk.knowledge.EntryContent;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.EntryKind;
@@ -23,32 +24,11 @@ import org.integritydesk.taxonomy.PolicyArea;
  * dropped.
  */
 final class EntryReading {
-    /** Names of all fields but the answer, which entry files have as their body. */
-    static final Set<String> FIELDS = Set.of(
-            "id",
-            "kind",
-            "question",
-            "variants",
-            "area",
-            "also",
-            "issue_type",
-            "markets",
-            "conditions",
-            "next_step",
-            "escalate_if",
-            "route",
-            "sources",
-            "mark",
-            "verified_on",
-            "review_by",
-            "owner",
-            "language",
-            "effective_from",
-            "expires_on",
-            "ruling",
-            "branch",
-            "conflicts_with",
-            "status");
+    /** Names of all fields but the answer, which entry files have as their body. A group is one field, whatever its columns. */
+    static final Set<String> FIELDS = TableRow.COLUMNS.stream()
+            .map(column -> column.replaceFirst("\\..*", ""))
+            .filter(field -> !field.equals("answer"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Rules about the fields on the right mean nothing while the field on the left is unreadable. */
     private static final Map<String, Set<String>> DECIDES = Map.of(

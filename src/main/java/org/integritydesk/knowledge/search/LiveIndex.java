@@ -20,7 +20,6 @@ import org.integritydesk.knowledge.SamplePack;
 import org.integritydesk.knowledge.SearchQuery;
 import org.integritydesk.knowledge.SearchResult;
 import org.integritydesk.knowledge.store.EntryRepository;
-import org.integritydesk.knowledge.store.VectorRepository;
 import org.integritydesk.platform.failure.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,9 @@ public class LiveIndex {
     /** Whoever asks right after a change waits this long at most to be answered from it. */
     private static final Duration CATCH_UP = Duration.ofSeconds(1);
 
+    /** The first index of a thousand entries takes a minute or two: all their wordings are embedded. */
+    private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(30);
+
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
     private final EntryRepository entries;
@@ -51,11 +53,10 @@ public class LiveIndex {
     private @Nullable Thread follower;
     private @Nullable EntryIndexWriter writer;
 
-    LiveIndex(EntryRepository entries, VectorRepository vectors, Embedder embedder, IndexFolder folder) {
+    LiveIndex(EntryRepository entries, Embedder embedder, IndexFolder folder) {
         this.entries = entries;
         this.folder = folder;
-        tools = new SearchTools(
-                new ContentWords(analyzer), new RememberedVectors(embedder, vectors), ConfidenceFit.SHIPPED);
+        tools = new SearchTools(new ContentWords(analyzer), embedder, ConfidenceFit.SHIPPED);
     }
 
     /**
@@ -157,7 +158,9 @@ public class LiveIndex {
     /** Brings the index up to the revision. A failure is logged once, not at every look. */
     private void refresh() {
         try {
-            QuarkusTransaction.requiringNew().run(this::catchUp);
+            QuarkusTransaction.requiringNew()
+                    .timeout((int) LONGEST_CATCH_UP.toSeconds())
+                    .run(this::catchUp);
             failing = false;
         } catch (RuntimeException unexpected) {
             if (!failing) {

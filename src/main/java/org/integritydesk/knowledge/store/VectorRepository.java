@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Vectors of texts, so that a text is embedded once and not at every start. Derived data: may be emptied at any time. Callers
@@ -34,11 +35,13 @@ public class VectorRepository {
 
     /** Keeps vectors; those another instance kept meanwhile stay. */
     public void add(String model, Map<String, byte[]> vectors) {
-        vectors.forEach((hash, vector) -> entities.createNativeQuery("insert into text_vector (model, hash, vector)"
-                        + " values (:model, :hash, :vector) on conflict do nothing")
-                .setParameter("model", model)
-                .setParameter("hash", hash)
-                .setParameter("vector", vector)
-                .executeUpdate());
+        // All in one order: of two that keep the same ones at once, one waits for the other.
+        new TreeMap<>(vectors)
+                .forEach((hash, vector) -> entities.createNativeQuery("insert into text_vector (model, hash, vector)"
+                                + " values (:model, :hash, :vector) on conflict do nothing")
+                        .setParameter("model", model)
+                        .setParameter("hash", hash)
+                        .setParameter("vector", vector)
+                        .executeUpdate());
     }
 }

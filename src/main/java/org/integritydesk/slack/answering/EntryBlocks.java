@@ -14,8 +14,9 @@ import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Mrkdwn;
 import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.taxonomy.Market;
+import org.jspecify.annotations.Nullable;
 
-/** An entry as people read it: answer, conditions, next step, market, dates, source. */
+/** An entry as people read it: answer, conditions, next step, market, dates, ruling, source. */
 final class EntryBlocks {
     private EntryBlocks() {}
 
@@ -39,6 +40,14 @@ final class EntryBlocks {
                 "*Verified*\n" + Texts.day(content.verifiedOn()) + " (" + age(content.verifiedOn(), today) + ")",
                 "*Evidence*\n" + content.mark() + ": "
                         + Texts.escape(content.mark().label()))));
+        if (content.ruling() != null) {
+            blocks.add(Blocks.context("*A ruling*, cited as " + Texts.escape(entry.citation()) + "\n*It is for:* "
+                    + Texts.escape(content.ruling().scope())));
+        }
+        if (content.effectiveFrom() != null || content.expiresOn() != null) {
+            blocks.add(Blocks.context(
+                    "Holds" + on(" from ", content.effectiveFrom()) + on(" until ", content.expiresOn())));
+        }
         if (!content.sources().isEmpty()) {
             blocks.add(Blocks.context("Source: "
                     + content.sources().stream().map(EntryBlocks::source).collect(Collectors.joining(" · "))));
@@ -56,6 +65,10 @@ final class EntryBlocks {
                 .sorted(Comparator.naturalOrder())
                 .map(Market::label)
                 .collect(Collectors.joining(" and "));
+    }
+
+    private static String on(String word, @Nullable LocalDate day) {
+        return day == null ? "" : word + Texts.day(day);
     }
 
     private static String source(Source source) {

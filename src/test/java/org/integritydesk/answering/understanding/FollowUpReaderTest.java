@@ -34,6 +34,8 @@ class FollowUpReaderTest {
                 "thanks, super helpful! one more: what about wine? | can a craft wine brand run ads in the US?",
                 "ok but what if they are licensed?  | can a craft beer brand run ads in the US? ok but what if they are licensed?",
                 "wine ok?                           | can a craft wine brand run ads in the US?",
+                "and as a pop-up taproom with food and live music? | can a craft beer brand run ads in the US? and as a pop-up taproom with food and live music?",
+                "What about a taproom that is selling merch and food? | can a craft beer brand run ads in the US? What about a taproom that is selling merch and food?",
                 "et au Québec ?                     | can a craft beer brand run ads in Québec?"
             })
     void leaningOnTheQuestionBefore_saysBoth(String text, String question) {

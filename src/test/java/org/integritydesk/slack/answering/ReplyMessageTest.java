@@ -2,6 +2,7 @@ package org.integritydesk.slack.answering;
 
 import static org.integritydesk.knowledge.SomeEntries.someContent;
 import static org.integritydesk.knowledge.SomeEntries.someEntry;
+import static org.integritydesk.knowledge.SomeEntries.someRuling;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -60,13 +61,24 @@ class ReplyMessageTest {
         Reply reply = new Reply.Answered(
                 SomeQuestion.some()
                         .text("and in Canada?")
-                        .readAs("can a craft brewery run ads in the US? and in Canada?")
+                        .readAs("can a craft brewery run ads in Canada?")
                         .shown(Outcome.ANSWER, "alc-craft-brewery-us")
                         .build(),
                 BREWERY,
                 false);
 
         Golden.matches("reply-answered-in-context", ReplyMessage.of(reply, TODAY));
+    }
+
+    @Test
+    void answered_byARuling() {
+        Entry ruling = someEntry(
+                "alc-kombucha-na",
+                someRuling("Does kombucha count as alcohol?").toBuilder()
+                        .effectiveFrom(LocalDate.of(2026, 1, 12))
+                        .build());
+
+        Golden.matches("reply-answered-ruling", answered(TODAY, ruling));
     }
 
     @Test
