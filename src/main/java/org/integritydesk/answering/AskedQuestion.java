@@ -2,6 +2,7 @@ package org.integritydesk.answering;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.EntryId;
@@ -33,6 +34,7 @@ public record AskedQuestion(
         @Nullable String readAs,
         Market market,
         String marketEvidence,
+        Understood understood,
         Outcome outcome,
         double confidence,
         List<FoundEntry> candidates,
@@ -49,6 +51,13 @@ public record AskedQuestion(
     /** The question as it is meant: with what went before, if it does not stand alone. */
     public String meant() {
         return readAs == null ? text : readAs;
+    }
+
+    /** The nearest entry, if it is near enough to be suggested. */
+    Optional<String> nearest() {
+        return search == null || search.confidence() < search.gate().suggest()
+                ? Optional.empty()
+                : candidates.stream().findFirst().map(FoundEntry::entryId);
     }
 
     /** Whether an entry is the reply, and nobody was called. */

@@ -41,13 +41,13 @@ public final class Considering {
             Readable.Words words, Market market, LocalDate today, Function<SearchQuery, SearchResult> search) {
         Understanding understood = reader.read(words.text(), Hints.ofRoom(market), today);
         if (!words.searchable()) {
-            return new Considered(new Decision.Escalate(WhyEscalated.TOO_LONG, null), null);
+            return new Considered(new Decision.Escalate(WhyEscalated.TOO_LONG, null), understood, null);
         }
         if (!understood.isEnglish()) {
-            return new Considered(new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null), null);
+            return new Considered(new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null), understood, null);
         }
         SearchResult found = search.apply(new SearchQuery(understood.searchText(), market, CANDIDATES));
-        return new Considered(guarded(AnswerPolicy.decide(found, market), understood, found), found);
+        return new Considered(guarded(AnswerPolicy.decide(found, market), understood, found), understood, found);
     }
 
     /** What must not simply be answered is not. */

@@ -1,7 +1,11 @@
 package org.integritydesk.answering;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.integritydesk.answering.understanding.Hints;
+import org.integritydesk.answering.understanding.QuestionReader;
+import org.integritydesk.answering.understanding.Understanding;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Recorded questions for tests: good as they are; say only what differs. */
 public final class SomeQuestion {
+    private static final QuestionReader READER = new QuestionReader();
+
     private long id = 7;
     private String room = "C0NAGBSUS";
     private Surface surface = Surface.COMMAND;
@@ -27,6 +33,11 @@ public final class SomeQuestion {
     private @Nullable TicketNumber ticket;
     private @Nullable Feedback feedback;
     private Instant askedAt = Instant.parse("2026-03-02T14:05:00Z");
+
+    /** What a text says, read on 2 March 2026. */
+    public static Understanding read(String text) {
+        return READER.read(text, Hints.ofRoom(Market.UNSPEC), LocalDate.of(2026, 3, 2));
+    }
 
     /** A question of U0REP, typed as a command. */
     public static SomeQuestion some() {
@@ -113,6 +124,7 @@ public final class SomeQuestion {
                 readAs,
                 market,
                 evidence,
+                Understood.of(read(text)),
                 outcome,
                 0.83,
                 List.of(),

@@ -21,6 +21,7 @@ import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.Surface;
+import org.integritydesk.answering.Understood;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
@@ -69,6 +70,10 @@ class QuestionEntity {
 
     @Column(name = "market_evidence")
     String marketEvidence = "";
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Understood understood;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -129,6 +134,7 @@ class QuestionEntity {
                 readAs,
                 market,
                 marketEvidence,
+                Objects.requireNonNull(understood),
                 outcome,
                 confidence,
                 candidates,

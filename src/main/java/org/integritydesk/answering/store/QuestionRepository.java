@@ -20,6 +20,7 @@ import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.Surface;
+import org.integritydesk.answering.Understood;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
@@ -105,6 +106,7 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
         }
         row.market = market.value();
         row.marketEvidence = market.evidence();
+        row.understood = Understood.of(considered.understood());
         row.confidence = considered.confidence();
         row.candidates = considered.candidates().stream().map(FoundEntry::of).toList();
         if (considered.found() != null) {

@@ -25,8 +25,12 @@ import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.SearchRecord;
+import org.integritydesk.answering.SomeQuestion;
 import org.integritydesk.answering.Surface;
+import org.integritydesk.answering.Understood;
 import org.integritydesk.answering.WhyEscalated;
+import org.integritydesk.answering.understanding.Concern;
+import org.integritydesk.answering.understanding.CutOut;
 import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
@@ -37,8 +41,11 @@ import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.Gate;
 import org.integritydesk.knowledge.SearchResult;
 import org.integritydesk.knowledge.Signals;
+import org.integritydesk.taxonomy.IssueType;
 import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.testkit.OfflineProfile;
+import org.integritydesk.tickets.Priority;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketNumber;
@@ -49,6 +56,9 @@ import org.junit.jupiter.api.Test;
 class QuestionRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-03-02T14:05:00.123456Z");
     private static final Entry BREWERY = someEntry("alc-brewery", someContent("Can a brewery run ads?"));
+
+    private static final String TEXT =
+            "Hi team, why was the beer ad 1789012345678901 rejected, is that legal? We launch tomorrow. Thanks!";
 
     private static final Candidate FOUND =
             new Candidate(BREWERY, 0.9, 0.75, "Can a brewery run ads?", List.of(), new Signals(0.75, 0.5, 0.2));
@@ -79,6 +89,14 @@ class QuestionRepositoryTest {
                         7,
                         "some-model",
                         true));
+        assertThat(kept.understood())
+                .isEqualTo(new Understood(
+                        new Reading<>(PolicyArea.ALC, "“beer”"),
+                        new Reading<>(IssueType.REJECT, "“rejected”"),
+                        new Reading<>(Priority.P1, "launch “tomorrow” is 2026-03-03"),
+                        new Reading<>("en", "nothing says otherwise"),
+                        List.of(new Reading<>(Concern.LAW, "“is that legal”")),
+                        List.of(new CutOut(CutOut.Kind.ID, "1789012345678901"))));
         assertThat(kept.tookMs()).isEqualTo(12);
         assertThat(kept.where()).isEqualTo(new ThreadRef(new RoomId("C0STORE"), "1.2"));
         assertThat(kept.askedAt()).isEqualTo(NOW);
@@ -204,12 +222,13 @@ class QuestionRepositoryTest {
                         new PersonId("U0REP"),
                         new ThreadRef(new RoomId("C0STORE"), "1.2"),
                         Surface.MENTION,
-                        "can a brewery run?",
+                        TEXT,
                         Market.UNSPEC),
                 null,
                 new Reading<>(Market.US, "taken from the channel"),
                 new Considered(
                         decision,
+                        SomeQuestion.read(TEXT),
                         new SearchResult(
                                 "brewery ads",
                                 List.of(new Correction("brewry", "brewery")),
