@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The honest record of a question: what was asked, found, decided and said back.
  *
+ * @param part which of several questions of one message it is; null: it was the only one
  * @param follows the question before in the same conversation; null: it opens one
  * @param readAs what it means together with the one before; null: what it says
  * @param confidence that the best candidate is right, from 0 to 1
@@ -30,6 +31,7 @@ public record AskedQuestion(
         ThreadRef where,
         Surface surface,
         String text,
+        @Nullable Part part,
         @Nullable QuestionId follows,
         @Nullable String readAs,
         Market market,

@@ -16,6 +16,11 @@ public record Considered(
         Decision decision,
         Understanding understood,
         @Nullable SearchResult found) {
+    /** The same for one question of a message. */
+    Considered within(Understanding message) {
+        return new Considered(decision, understood.within(message), found);
+    }
+
     /** What was found, best first. */
     public List<Candidate> candidates() {
         return found == null ? List.of() : found.candidates();

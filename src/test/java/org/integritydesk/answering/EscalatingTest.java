@@ -106,13 +106,14 @@ class EscalatingTest {
 
     private Reply ask(PersonId person, String text) {
         return asking.ask(
-                new AskRequest(
-                        "escalating-test/" + person.value(),
-                        person,
-                        new ThreadRef(new RoomId("C0ESCALATE"), null),
-                        Surface.COMMAND,
-                        text,
-                        Market.UNSPEC),
-                new Readable.Words(text, true));
+                        new AskRequest(
+                                "escalating-test/" + person.value(),
+                                person,
+                                new ThreadRef(new RoomId("C0ESCALATE"), null),
+                                Surface.COMMAND,
+                                text,
+                                Market.UNSPEC),
+                        new Readable.Words(text, true))
+                .getFirst();
     }
 }

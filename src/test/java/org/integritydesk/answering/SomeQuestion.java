@@ -22,6 +22,7 @@ public final class SomeQuestion {
     private String room = "C0NAGBSUS";
     private Surface surface = Surface.COMMAND;
     private String text = "can a craft brewery run ads in the US?";
+    private @Nullable Part part;
     private @Nullable String readAs;
     private Market market = Market.US;
     private String evidence = "said in the question";
@@ -61,6 +62,11 @@ public final class SomeQuestion {
 
     public SomeQuestion text(String words) {
         text = words;
+        return this;
+    }
+
+    public SomeQuestion part(int number, int of) {
+        part = new Part(number, of);
         return this;
     }
 
@@ -120,6 +126,7 @@ public final class SomeQuestion {
                 new ThreadRef(new RoomId(room), null),
                 surface,
                 text,
+                part,
                 null,
                 readAs,
                 market,

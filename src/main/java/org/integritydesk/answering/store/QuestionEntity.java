@@ -18,6 +18,7 @@ import org.integritydesk.answering.Feedback;
 import org.integritydesk.answering.FoundEntry;
 import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
+import org.integritydesk.answering.Part;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.Surface;
@@ -57,6 +58,10 @@ class QuestionEntity {
 
     @Column
     String text = "";
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Part part;
 
     @Column
     @Nullable Long follows;
@@ -130,6 +135,7 @@ class QuestionEntity {
                 new ThreadRef(new RoomId(room), thread),
                 surface,
                 text,
+                part,
                 follows == null ? null : new QuestionId(follows),
                 readAs,
                 market,

@@ -23,6 +23,7 @@ import org.integritydesk.answering.Feedback;
 import org.integritydesk.answering.FoundEntry;
 import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
+import org.integritydesk.answering.Part;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.SomeQuestion;
@@ -49,6 +50,7 @@ import org.integritydesk.tickets.Priority;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -105,6 +107,22 @@ class QuestionRepositoryTest {
         assertThat(in(() -> questions.byDeliveryKey("store/never"))).isEmpty();
         assertThat(in(() -> questions.findQuestion(new QuestionId(999_999_999))))
                 .isEmpty();
+    }
+
+    @Test
+    void questionsOfOneMessage_areFoundTogether_inOrder() {
+        AskedQuestion first = addPart("parts", new Part(1, 3));
+        AskedQuestion second = addPart("parts#2", new Part(2, 3));
+        AskedQuestion third = addPart("parts#3", new Part(3, 3));
+        addPart("parts#4", new Part(2, 2));
+        AskedQuestion only = add("parts only", new Decision.Answer(BREWERY), NOW);
+
+        assertThat(second.part()).isEqualTo(new Part(2, 3));
+        assertThat(in(() -> questions.ofDelivery("store/parts"))).containsExactly(first, second, third);
+        assertThat(in(() -> questions.byDeliveryKey("store/parts"))).contains(first);
+        assertThat(in(() -> questions.ofDelivery("store/parts only"))).containsExactly(only);
+        assertThat(only.part()).isNull();
+        assertThat(in(() -> questions.ofDelivery("store/no parts"))).isEmpty();
     }
 
     @Test
@@ -216,6 +234,14 @@ class QuestionRepositoryTest {
     }
 
     private AskedQuestion add(String key, Decision decision, Instant at) {
+        return add(key, null, decision, at);
+    }
+
+    private AskedQuestion addPart(String key, Part part) {
+        return add(key, part, new Decision.Answer(BREWERY), NOW);
+    }
+
+    private AskedQuestion add(String key, @Nullable Part part, Decision decision, Instant at) {
         return in(() -> questions.add(
                 new AskRequest(
                         "store/" + key,
@@ -223,7 +249,9 @@ class QuestionRepositoryTest {
                         new ThreadRef(new RoomId("C0STORE"), "1.2"),
                         Surface.MENTION,
                         TEXT,
-                        Market.UNSPEC),
+                        Market.UNSPEC,
+                        null,
+                        part),
                 null,
                 new Reading<>(Market.US, "taken from the channel"),
                 new Considered(
