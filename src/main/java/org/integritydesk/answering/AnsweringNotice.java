@@ -26,6 +26,26 @@ public sealed interface AnsweringNotice extends Notice {
     }
 
     /**
+     * One of several questions of a message has its reply; they are told in order.
+     *
+     * @param first the first question of the message
+     * @param privately where the chat takes a reply that only the asker sees; null: where the question was asked
+     */
+    record PartReplied(long question, long first, @Nullable String privately) implements AnsweringNotice {
+        @Override
+        @JsonIgnore
+        public String conversation() {
+            return "question/" + first;
+        }
+
+        @Override
+        @JsonIgnore
+        public String topic() {
+            return replyTopic(new QuestionId(question));
+        }
+    }
+
+    /**
      * Somebody wrote to the desk without asking anything.
      *
      * @param message key of what they wrote

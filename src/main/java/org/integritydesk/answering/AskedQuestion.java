@@ -2,6 +2,7 @@ package org.integritydesk.answering;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.EntryId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The honest record of a question: what was asked, found, decided and said back.
  *
+ * @param part which of several questions of one message it is; null: it was the only one
  * @param follows the question before in the same conversation; null: it opens one
  * @param readAs what it means together with the one before; null: what it says
  * @param confidence that the best candidate is right, from 0 to 1
@@ -29,10 +31,12 @@ public record AskedQuestion(
         ThreadRef where,
         Surface surface,
         String text,
+        @Nullable Part part,
         @Nullable QuestionId follows,
         @Nullable String readAs,
         Market market,
         String marketEvidence,
+        Understood understood,
         Outcome outcome,
         double confidence,
         List<FoundEntry> candidates,
@@ -49,6 +53,13 @@ public record AskedQuestion(
     /** The question as it is meant: with what went before, if it does not stand alone. */
     public String meant() {
         return readAs == null ? text : readAs;
+    }
+
+    /** The nearest entry, if it is near enough to be suggested. */
+    Optional<String> nearest() {
+        return search == null || search.confidence() < search.gate().suggest()
+                ? Optional.empty()
+                : candidates.stream().findFirst().map(FoundEntry::entryId);
     }
 
     /** Whether an entry is the reply, and nobody was called. */

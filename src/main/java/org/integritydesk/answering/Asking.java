@@ -6,14 +6,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.integritydesk.answering.store.QuestionRepository;
 import org.integritydesk.answering.understanding.Hints;
 import org.integritydesk.answering.understanding.MarketReader;
 import org.integritydesk.answering.understanding.Reading;
+import org.integritydesk.answering.understanding.Understanding;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.taxonomy.Market;
+import org.jspecify.annotations.Nullable;
 
 /** Takes questions and replies to them. The question, the decision, the ticket and the notices commit together. */
 @ApplicationScoped
@@ -49,45 +53,103 @@ public class Asking {
         this.clock = clock;
     }
 
-    /** Decides without recording anything or calling anybody. */
-    public Considered consider(AskRequest request, Readable.Words words) {
-        return consider(words, market(request).value());
+    /** Decides on each question of a message, without recording anything or calling anybody. */
+    public List<Considered> consider(AskRequest request, Readable.Words words) {
+        Apart apart = considering.apart(words, LocalDate.now(clock));
+        List<Considered> all = new ArrayList<>();
+        Market before = Market.UNSPEC;
+        for (Readable.Words question : apart.questions()) {
+            AskRequest one = request.saying(question.text());
+            before = (all.isEmpty() ? market(one) : market(one, before)).value();
+            all.add(consider(question, before).within(apart.message()));
+        }
+        return all;
     }
 
     /**
-     * Takes a question. Delivered again, the same question gets the reply it got before.
+     * Takes a message: a question, or a few, each with a reply of its own. Delivered again, the same message gets the replies
+     * it got before.
      *
      * @param words what was written, already found readable
+     * @return in order, never empty
      */
     @Transactional
-    public Reply ask(AskRequest request, Readable.Words words) {
+    public List<Reply> ask(AskRequest request, Readable.Words words) {
         questions.lock(request.deliveryKey());
-        Optional<AskedQuestion> before = questions.byDeliveryKey(request.deliveryKey());
-        if (before.isPresent()) {
-            return replies.to(before.get());
+        List<AskedQuestion> asked = questions.ofDelivery(request.deliveryKey());
+        if (asked.isEmpty()) {
+            asked = take(request, words);
+            tell(request, asked);
         }
-        Instant taken = clock.instant();
-        InContext context = contexts.of(request).orElse(null);
-        Reading<Market> market = context == null ? market(request) : market(request, context.previous());
-        Considered considered = consider(
-                context == null ? words : new Readable.Words(context.readAs(), words.searchable()), market.value());
-        AskedQuestion question =
-                questions.add(request, context, market, considered, Duration.between(taken, clock.instant()), taken);
-        if (considered.decision() instanceof Decision.Escalate escalate) {
-            question = escalating.escalate(question, escalate.why(), escalate.entry());
-        }
-        switch (request.surface()) {
-            case MENTION, DIRECT ->
-                outbox.tell(new AnsweringNotice.QuestionReplied(question.id().value()));
-            case COMMAND, API -> {}
-        }
-        return replies.to(question);
+        return asked.stream().map(replies::to).toList();
     }
 
     /** The reply to a recorded question, as things are now. */
     @Transactional
     public Optional<Reply> replyTo(QuestionId id) {
         return questions.findQuestion(id).map(replies::to);
+    }
+
+    private List<AskedQuestion> take(AskRequest request, Readable.Words words) {
+        InContext context = contexts.of(request).orElse(null);
+        if (context != null && !context.readAs().equals(request.text())) {
+            // What leans on the question before is read together with it, as one.
+            return List.of(take(request, new Readable.Words(context.readAs(), words.searchable()), context, null));
+        }
+        Apart apart = considering.apart(words, LocalDate.now(clock));
+        int several = apart.questions().size();
+        if (several == 1) {
+            return List.of(take(request, words, context, null));
+        }
+        List<AskedQuestion> asked = new ArrayList<>();
+        for (Readable.Words question : apart.questions()) {
+            AskRequest one = request.about(new Part(asked.size() + 1, several), question.text());
+            AskedQuestion before = asked.isEmpty() ? (context == null ? null : context.previous()) : asked.getLast();
+            asked.add(take(
+                    one, question, before == null ? null : new InContext(before, question.text()), apart.message()));
+        }
+        return asked;
+    }
+
+    /** @param message the whole of it if the question is one of several; else null */
+    private AskedQuestion take(
+            AskRequest request, Readable.Words words, @Nullable InContext context, @Nullable Understanding message) {
+        Instant taken = clock.instant();
+        Reading<Market> market = context == null
+                ? market(request)
+                : market(request, context.previous().market());
+        Considered considered = consider(words, market.value());
+        AskedQuestion question = questions.add(
+                request,
+                context,
+                market,
+                message == null ? considered : considered.within(message),
+                Duration.between(taken, clock.instant()),
+                taken);
+        return considered.decision() instanceof Decision.Escalate(WhyEscalated why, var entry)
+                ? escalating.escalate(question, why, entry)
+                : question;
+    }
+
+    /** The first reply to a command, and all replies over REST, go back at once. */
+    private void tell(AskRequest request, List<AskedQuestion> asked) {
+        long first = asked.getFirst().id().value();
+        switch (request.surface()) {
+            case MENTION, DIRECT -> {
+                if (asked.size() == 1) {
+                    outbox.tell(new AnsweringNotice.QuestionReplied(first));
+                } else {
+                    asked.forEach(question -> outbox.tell(
+                            new AnsweringNotice.PartReplied(question.id().value(), first, null)));
+                }
+            }
+            case COMMAND ->
+                asked.stream()
+                        .skip(1)
+                        .forEach(question -> outbox.tell(
+                                new AnsweringNotice.PartReplied(question.id().value(), first, request.privately())));
+            case API -> {}
+        }
     }
 
     private Considered consider(Readable.Words words, Market market) {
@@ -103,15 +165,13 @@ public class Asking {
     }
 
     /** What is not said again holds as before. */
-    private Reading<Market> market(AskRequest request, AskedQuestion previous) {
+    private Reading<Market> market(AskRequest request, Market before) {
         Reading<Market> said = request.market() == Market.UNSPEC
                 ? FollowUpRules.market(request.text())
                 : new Reading<>(request.market(), "chosen");
         if (said.value() != Market.UNSPEC) {
             return said;
         }
-        return previous.market() == Market.UNSPEC
-                ? market(request)
-                : new Reading<>(previous.market(), "as in the question before");
+        return before == Market.UNSPEC ? market(request) : new Reading<>(before, "as in the question before");
     }
 }

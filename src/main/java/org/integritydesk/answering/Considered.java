@@ -1,6 +1,7 @@
 package org.integritydesk.answering;
 
 import java.util.List;
+import org.integritydesk.answering.understanding.Understanding;
 import org.integritydesk.knowledge.Candidate;
 import org.integritydesk.knowledge.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision and what it was made from.
  *
+ * @param understood what the question says
  * @param found what the search found; null: nothing was searched
  */
-public record Considered(Decision decision, @Nullable SearchResult found) {
+public record Considered(
+        Decision decision,
+        Understanding understood,
+        @Nullable SearchResult found) {
+    /** The same for one question of a message. */
+    Considered within(Understanding message) {
+        return new Considered(decision, understood.within(message), found);
+    }
+
     /** What was found, best first. */
     public List<Candidate> candidates() {
         return found == null ? List.of() : found.candidates();

@@ -2,6 +2,7 @@ package org.integritydesk.answering;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.integritydesk.answering.understanding.Concern;
 import org.integritydesk.answering.understanding.Hints;
@@ -18,6 +19,9 @@ public final class Considering {
     /** Entries looked at; the ones after the best tell how sure it is, and what else may be meant. */
     private static final int CANDIDATES = 8;
 
+    /** More questions of one message are not told apart: it is a case rather than questions, and a person reads it whole. */
+    static final int MOST_QUESTIONS = 4;
+
     private final QuestionReader reader;
 
     Considering(QuestionReader reader) {
@@ -27,6 +31,20 @@ public final class Considering {
     /** For evaluation, without a service. */
     public static Considering offline() {
         return new Considering(new QuestionReader());
+    }
+
+    /** Tells apart the questions of a message, if there are a few, in a language that we read. */
+    Apart apart(Readable.Words words, LocalDate today) {
+        Understanding message = reader.read(words.text(), Hints.ofRoom(Market.UNSPEC), today);
+        int questions = message.parts().size();
+        boolean several = words.searchable() && message.isEnglish() && questions > 1 && questions <= MOST_QUESTIONS;
+        return new Apart(
+                message,
+                several
+                        ? message.parts().stream()
+                                .map(part -> new Readable.Words(part, true))
+                                .toList()
+                        : List.of(words));
     }
 
     /**
@@ -41,13 +59,16 @@ public final class Considering {
             Readable.Words words, Market market, LocalDate today, Function<SearchQuery, SearchResult> search) {
         Understanding understood = reader.read(words.text(), Hints.ofRoom(market), today);
         if (!words.searchable()) {
-            return new Considered(new Decision.Escalate(WhyEscalated.TOO_LONG, null), null);
+            return new Considered(new Decision.Escalate(WhyEscalated.TOO_LONG, null), understood, null);
         }
         if (!understood.isEnglish()) {
-            return new Considered(new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null), null);
+            return new Considered(new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null), understood, null);
+        }
+        if (understood.parts().size() > MOST_QUESTIONS) {
+            return new Considered(new Decision.Escalate(WhyEscalated.MANY_QUESTIONS, null), understood, null);
         }
         SearchResult found = search.apply(new SearchQuery(understood.searchText(), market, CANDIDATES));
-        return new Considered(guarded(AnswerPolicy.decide(found, market), understood, found), found);
+        return new Considered(guarded(AnswerPolicy.decide(found, market), understood, found), understood, found);
     }
 
     /** What must not simply be answered is not. */

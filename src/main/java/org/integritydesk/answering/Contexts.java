@@ -57,8 +57,8 @@ class Contexts {
 
     /** The question that a thread hangs on: below the asker's own message, or below our reply to it. */
     private Optional<AskedQuestion> opening(AskRequest request, String thread) {
-        return questions
-                .byDeliveryKey(AskRequest.messageKey(request.where().room(), thread))
+        return questions.ofDelivery(AskRequest.messageKey(request.where().room(), thread)).stream()
+                .reduce((earlier, later) -> later)
                 .or(() -> outbox.topic(new Receipt(request.where().room().value(), thread))
                         .flatMap(AnsweringNotice::questionOf)
                         .flatMap(questions::findQuestion))

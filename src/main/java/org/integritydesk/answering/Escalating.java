@@ -1,20 +1,22 @@
 package org.integritydesk.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.integritydesk.answering.store.QuestionRepository;
+import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.taxonomy.PolicyArea;
+import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.OpenTicket;
-import org.integritydesk.tickets.Priority;
 import org.integritydesk.tickets.SearchedEntry;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketDesk;
 import org.jspecify.annotations.Nullable;
 
-/** Calls a person for a question. Callers bring the transaction. */
+/** Calls a person for a question, and passes on what was understood. Callers bring the transaction. */
 @ApplicationScoped
 class Escalating {
     private final QuestionRepository questions;
@@ -34,18 +36,36 @@ class Escalating {
 
     /** @param whyNot what staff read about why nothing found is the answer */
     AskedQuestion escalate(AskedQuestion question, WhyEscalated why, @Nullable Entry entry, String whyNot) {
+        Reading<PolicyArea> area = area(question, entry);
         Ticket ticket = desk.open(new OpenTicket(
                 question.asker(),
                 replyPlace(question),
                 question.meant(),
                 question.market(),
-                area(question, entry),
-                Priority.P3,
+                area.value(),
+                question.understood().urgency().value(),
                 question.candidates().stream()
                         .map(found -> new SearchedEntry(found.entryId(), found.question(), found.similarity()))
                         .toList(),
-                whyNot));
+                whyNot,
+                intake(question, area.evidence())));
         return questions.ticketed(question, why, entry, ticket.number());
+    }
+
+    private static Intake intake(AskedQuestion question, String areaEvidence) {
+        Understood understood = question.understood();
+        return new Intake(
+                understood.issueType().value(),
+                understood.language().value(),
+                new Intake.Because(
+                        question.marketEvidence(),
+                        areaEvidence,
+                        understood.issueType().evidence(),
+                        understood.urgency().evidence(),
+                        understood.language().evidence()),
+                understood.pasted().stream()
+                        .map(cut -> new Intake.Pasted(cut.kind().label(), cut.text()))
+                        .toList());
     }
 
     private static @Nullable ThreadRef replyPlace(AskedQuestion question) {
@@ -55,14 +75,13 @@ class Escalating {
         };
     }
 
-    /** The area of the entry that sent it to a person; without one nobody has said yet. */
-    private PolicyArea area(AskedQuestion question, @Nullable Entry entry) {
-        if (entry != null) {
-            return entry.content().area();
-        }
-        EntryId shown = question.entry();
-        return shown == null
-                ? PolicyArea.OTH
-                : knowledge.find(shown).map(found -> found.content().area()).orElse(PolicyArea.OTH);
+    /** The area of the entry that decided; else of the nearest one, if it is near enough to be suggested; else what the words say. */
+    private Reading<PolicyArea> area(AskedQuestion question, @Nullable Entry entry) {
+        return Optional.ofNullable(entry)
+                .or(() -> Optional.ofNullable(question.entry()).flatMap(knowledge::find))
+                .or(() -> question.nearest().map(EntryId::new).flatMap(knowledge::find))
+                .map(found -> new Reading<>(
+                        found.content().area(), "entry " + found.id().value()))
+                .orElse(question.understood().area());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.integritydesk.knowledge.EntryContent;
 import org.integritydesk.knowledge.EntryKind;
 import org.integritydesk.knowledge.Mark;
-import org.integritydesk.taxonomy.IssueType;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.tickets.Ticket;
 
@@ -25,7 +24,7 @@ final class TicketDraft {
                 .question(question(ticket.question()))
                 .answer(answer.strip())
                 .area(ticket.area())
-                .issueType(IssueType.POLICY_Q)
+                .issueType(ticket.intake().issueType())
                 .markets(markets(ticket.market()))
                 .mark(Mark.C)
                 .verifiedOn(today)

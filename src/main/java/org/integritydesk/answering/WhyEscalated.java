@@ -8,6 +8,7 @@ public enum WhyEscalated {
     ENTRIES_CONFLICT("The matching entry contradicts another one: a person decides"),
     OTHER_LANGUAGE("The question is in a language that the approved answers are not in"),
     TOO_LONG("The question is too long to be matched safely"),
+    MANY_QUESTIONS("The message asks more questions than can be told apart safely"),
     SEARCH_FAILED("The search was not available"),
     NOT_QUITE("The asker said the answer did not solve it"),
     NONE_OF_THESE("The asker said none of the suggestions fits"),

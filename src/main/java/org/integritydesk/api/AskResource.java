@@ -38,7 +38,7 @@ public class AskResource {
     }
 
     /**
-     * Asks a question.
+     * Asks a question, or a few in one text.
      *
      * @param key a repeated request with the same key gets the first one's result
      */
@@ -64,7 +64,8 @@ public class AskResource {
 
     private Response answer(AskBody body, Readable.Words words, Market market, @Nullable String key) {
         var request = new AskRequest(
-                "api/" + (key == null ? UUID.randomUUID() : key),
+                // Doubled, no key is that of the second question of another message.
+                "api/" + (key == null ? UUID.randomUUID() : key.replace("#", "##")),
                 new PersonId(body.person() == null ? NOBODY : body.person()),
                 new ThreadRef(new RoomId(NOBODY), null),
                 Surface.API,
@@ -72,8 +73,12 @@ public class AskResource {
                 market);
         return Response.ok(
                         Boolean.TRUE.equals(body.dryRun())
-                                ? AskResult.of(asking.consider(request, words))
-                                : AskResult.of(asking.ask(request, words)))
+                                ? AskResult.together(asking.consider(request, words).stream()
+                                        .map(AskResult::of)
+                                        .toList())
+                                : AskResult.together(asking.ask(request, words).stream()
+                                        .map(AskResult::of)
+                                        .toList()))
                 .build();
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  * @param ticket for example {@code INT-1001}; null: none was opened
  * @param reason for people
+ * @param more what became of the other questions of the same text, in order; empty for most
  */
 public record AskResult(
         Outcome outcome,
@@ -24,7 +25,8 @@ public record AskResult(
         @Nullable ShownEntry entry,
         List<Found> candidates,
         @Nullable String ticket,
-        String reason) {
+        String reason,
+        List<AskResult> more) {
     private static final String ANSWERED = "An approved entry fits.";
     private static final String REFERRED = "Not moderation: the entry says where it belongs.";
     private static final String SUGGESTED = "Entries are near, but none fits well enough to answer.";
@@ -44,6 +46,29 @@ public record AskResult(
 
     /** An entry the search found. */
     public record Found(String id, double score) {}
+
+    private AskResult(
+            Outcome outcome,
+            double confidence,
+            @Nullable ShownEntry entry,
+            List<Found> candidates,
+            @Nullable String ticket,
+            String reason) {
+        this(outcome, confidence, entry, candidates, ticket, reason, List.of());
+    }
+
+    /** The results of one text: the first, with the others. */
+    static AskResult together(List<AskResult> results) {
+        AskResult first = results.getFirst();
+        return new AskResult(
+                first.outcome,
+                first.confidence,
+                first.entry,
+                first.candidates,
+                first.ticket,
+                first.reason,
+                results.subList(1, results.size()));
+    }
 
     static AskResult of(Considered considered) {
         List<Found> candidates = considered.candidates().stream()

@@ -16,4 +16,5 @@ public record OpenTicket(
         PolicyArea area,
         Priority priority,
         List<SearchedEntry> searched,
-        String whyNot) {}
+        String whyNot,
+        Intake intake) {}

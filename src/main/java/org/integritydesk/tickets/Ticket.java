@@ -31,6 +31,7 @@ public record Ticket(
         PolicyArea area,
         List<SearchedEntry> searched,
         String whyNot,
+        Intake intake,
         @Nullable TicketDetails details,
         @Nullable PersonId assignee,
         @Nullable String answer,
@@ -55,6 +56,7 @@ public record Ticket(
                 area,
                 searched,
                 whyNot,
+                intake,
                 details,
                 assignee,
                 answer,
@@ -66,25 +68,25 @@ public record Ticket(
 
     Ticket withAssignee(PersonId person) {
         return new Ticket(
-                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, details,
-                person, answer, rootCause, confirmed, createdAt, updatedAt);
+                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, intake,
+                details, person, answer, rootCause, confirmed, createdAt, updatedAt);
     }
 
     Ticket withDetails(TicketDetails more) {
         return new Ticket(
-                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, more,
-                assignee, answer, rootCause, confirmed, createdAt, updatedAt);
+                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, intake,
+                more, assignee, answer, rootCause, confirmed, createdAt, updatedAt);
     }
 
     Ticket withAnswer(String words, RootCause cause) {
         return new Ticket(
-                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, details,
-                assignee, words, cause, false, createdAt, updatedAt);
+                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, intake,
+                details, assignee, words, cause, false, createdAt, updatedAt);
     }
 
     Ticket withConfirmed(boolean solved) {
         return new Ticket(
-                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, details,
-                assignee, answer, rootCause, solved, createdAt, updatedAt);
+                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, intake,
+                details, assignee, answer, rootCause, solved, createdAt, updatedAt);
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
@@ -58,6 +59,21 @@ class ContextsTest {
                 .isEqualTo(first.id());
         age(first, 2);
         assertOpens(direct(person, null, "and in Canada?"));
+    }
+
+    @Test
+    void afterSeveralQuestions_theLastOneIsMeant() {
+        var person = new PersonId("U0SEVERALTHEN");
+        AskRequest request = direct(person, null, "How long does ad review normally take? " + BREWERY);
+        String asked = request.deliveryKey().substring(request.deliveryKey().lastIndexOf('/') + 1);
+        List<Reply> replies = asking.ask(request, new Readable.Words(request.text(), true));
+        AskedQuestion last = replies.getLast().question();
+        assertThat(last.text()).isEqualTo(BREWERY);
+
+        assertThat(follows(direct(person, null, "and in Canada?")))
+                .isEqualTo(new InContext(last, BREWERY + " and in Canada?"));
+        assertThat(follows(direct(person, asked, "and in Canada?")))
+                .isEqualTo(new InContext(last, BREWERY + " and in Canada?"));
     }
 
     @Test
@@ -134,7 +150,9 @@ class ContextsTest {
     }
 
     private AskedQuestion ask(AskRequest request) {
-        return asking.ask(request, new Readable.Words(request.text(), true)).question();
+        return asking.ask(request, new Readable.Words(request.text(), true))
+                .getFirst()
+                .question();
     }
 
     private InContext follows(AskRequest request) {

@@ -184,7 +184,7 @@ class FeedbackDeskTest {
                 Surface.COMMAND,
                 words.text(),
                 Market.US);
-        AskedQuestion question = asking.ask(request, words).question();
+        AskedQuestion question = asking.ask(request, words).getFirst().question();
         assertThat(question.entry()).isEqualTo(entry.id());
         return question.id();
     }

@@ -236,6 +236,7 @@ class RecallDeskTest {
                                 words.text(),
                                 Market.US),
                         words)
+                .getFirst()
                 .question();
         assertThat(question.entry()).isEqualTo(entry.id());
         return question.id();

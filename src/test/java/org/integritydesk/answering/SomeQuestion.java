@@ -1,7 +1,11 @@
 package org.integritydesk.answering;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.integritydesk.answering.understanding.Hints;
+import org.integritydesk.answering.understanding.QuestionReader;
+import org.integritydesk.answering.understanding.Understanding;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
@@ -12,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Recorded questions for tests: good as they are; say only what differs. */
 public final class SomeQuestion {
+    private static final QuestionReader READER = new QuestionReader();
+
     private long id = 7;
     private String room = "C0NAGBSUS";
     private Surface surface = Surface.COMMAND;
     private String text = "can a craft brewery run ads in the US?";
+    private @Nullable Part part;
     private @Nullable String readAs;
     private Market market = Market.US;
     private String evidence = "said in the question";
@@ -27,6 +34,11 @@ public final class SomeQuestion {
     private @Nullable TicketNumber ticket;
     private @Nullable Feedback feedback;
     private Instant askedAt = Instant.parse("2026-03-02T14:05:00Z");
+
+    /** What a text says, read on 2 March 2026. */
+    public static Understanding read(String text) {
+        return READER.read(text, Hints.ofRoom(Market.UNSPEC), LocalDate.of(2026, 3, 2));
+    }
 
     /** A question of U0REP, typed as a command. */
     public static SomeQuestion some() {
@@ -50,6 +62,11 @@ public final class SomeQuestion {
 
     public SomeQuestion text(String words) {
         text = words;
+        return this;
+    }
+
+    public SomeQuestion part(int number, int of) {
+        part = new Part(number, of);
         return this;
     }
 
@@ -109,10 +126,12 @@ public final class SomeQuestion {
                 new ThreadRef(new RoomId(room), null),
                 surface,
                 text,
+                part,
                 null,
                 readAs,
                 market,
                 evidence,
+                Understood.of(read(text)),
                 outcome,
                 0.83,
                 List.of(),

@@ -8,6 +8,7 @@ import org.integritydesk.knowledge.EntryContent;
 import org.integritydesk.knowledge.EntryKind;
 import org.integritydesk.knowledge.EntryRules;
 import org.integritydesk.knowledge.Mark;
+import org.integritydesk.taxonomy.IssueType;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.SomeTicket;
@@ -29,6 +30,7 @@ class TicketDraftTest {
         assertThat(draft.question()).isEqualTo("Can a hangover patch brand run?");
         assertThat(draft.answer()).isEqualTo("It may be allowed.");
         assertThat(draft.area()).isEqualTo(PolicyArea.HLT);
+        assertThat(draft.issueType()).isEqualTo(IssueType.ELIGIBLE);
         assertThat(draft.mark()).isEqualTo(Mark.C);
         assertThat(draft.verifiedOn()).isEqualTo(TODAY);
         assertThat(draft.reviewBy()).isEqualTo(LocalDate.of(2026, 6, 1));

@@ -249,6 +249,7 @@ class WordingDeskTest {
                                 words,
                                 Market.US),
                         new Readable.Words(words, true))
+                .getFirst()
                 .question()
                 .id();
     }

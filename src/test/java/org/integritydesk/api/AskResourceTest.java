@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -32,7 +33,33 @@ class AskResourceTest {
                 .body("entry.id", equalTo("alc-craft-brewery-us"))
                 .body("entry.version", equalTo(1))
                 .body("candidates[0].id", equalTo("alc-craft-brewery-us"))
-                .body("ticket", nullValue());
+                .body("ticket", nullValue())
+                .body("more", hasSize(0));
+    }
+
+    @Test
+    void severalQuestions_haveAResultEach_theFirstOnTop() {
+        String text = "can a craft brewery run ads in the US? and how long does ad review normally take?";
+        for (boolean dryRun : new boolean[] {true, false}) {
+            ask(Map.of("text", text, "dryRun", dryRun))
+                    .statusCode(200)
+                    .body("outcome", equalTo("ANSWER"))
+                    .body("entry.id", equalTo("alc-craft-brewery-us"))
+                    .body("more", hasSize(1))
+                    .body("more[0].outcome", equalTo("ANSWER"))
+                    .body("more[0].entry.id", equalTo("prc-review-time"))
+                    .body("more[0].more", hasSize(0));
+        }
+    }
+
+    @Test
+    void keyThatLooksLikeThatOfAPart_isAnotherQuestions() {
+        String key = UUID.randomUUID().toString();
+        String text = "how long does ad review normally take? can a craft brewery run ads in the US?";
+        answered(key, text).body("entry.id", equalTo("prc-review-time")).body("more", hasSize(1));
+
+        answered(key + "#2", "how long does ad review normally take?").body("entry.id", equalTo("prc-review-time"));
+        answered(key, text).body("entry.id", equalTo("prc-review-time")).body("more", hasSize(1));
     }
 
     @Test
@@ -127,6 +154,16 @@ class AskResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("ticket");
+    }
+
+    private static ValidatableResponse answered(String key, String text) {
+        return given().contentType(ContentType.JSON)
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Idempotency-Key", key)
+                .body(Map.of("text", text))
+                .post("/api/v1/ask")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse ask(Map<String, Object> body) {

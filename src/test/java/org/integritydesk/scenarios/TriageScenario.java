@@ -43,6 +43,27 @@ class TriageScenario extends Scenario {
     }
 
     @Test
+    void card_saysWhatWasUnderstood_andFromWhat() {
+        String ticket = asRep().in(US)
+                .ask("Xylograph zymurgist quixotry ad id 1789012345678901 at https://xylograph.example/lp urgently?")
+                .ticket();
+
+        asStaff()
+                .card(ticket)
+                .says(
+                        "Policy area\n",
+                        "About\n",
+                        "Priority\nP2: “urgently”",
+                        "Language\nEnglish",
+                        "Market: taken from the channel · area: ",
+                        "Pasted: ",
+                        "id “ad id 1789012345678901”",
+                        "web address “",
+                        "xylograph.example/lp");
+        stage.pingsNobodyBut(MAYA);
+    }
+
+    @Test
     void claim_showsTheOwner_andTellsTheRequester() {
         String ticket = ticketFor("Xylograph zymurgist quixotry?");
 

@@ -8,6 +8,7 @@ import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.Role;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.taxonomy.IssueType;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.taxonomy.RootCause;
@@ -21,6 +22,17 @@ public final class SomeTicket {
     public static final TicketDetails DETAILS = new TicketDetails(
             "Hop Valley Brewing", "ad 17, ad 18", "US", "2026-03-15", "25k USD a week", "Asked the agency.");
 
+    public static final Intake INTAKE = new Intake(
+            IssueType.ELIGIBLE,
+            "en",
+            new Intake.Because(
+                    "said in the question",
+                    "entry hlt-supplements",
+                    "“can run”",
+                    "nothing says that it hurries",
+                    "nothing says otherwise"),
+            List.of());
+
     private TicketState state = TicketState.NEW;
     private long number = 1001;
     private String question = "Can a hangover patch brand run ads in the US?";
@@ -29,6 +41,8 @@ public final class SomeTicket {
     private List<SearchedEntry> searched = List.of(
             new SearchedEntry("hlt-supplements", "Can a supplement brand run ads?", 0.41),
             new SearchedEntry("alc-craft-brewery-us", "Can a craft brewery run ads?", 0.2));
+    private Priority priority = Priority.P3;
+    private Intake intake = INTAKE;
     private @Nullable ThreadRef replyIn;
     private @Nullable TicketDetails details;
     private @Nullable PersonId assignee;
@@ -66,7 +80,8 @@ public final class SomeTicket {
                 PolicyArea.HLT,
                 Priority.P3,
                 List.of(new SearchedEntry("hlt-supplements", "Can a supplement brand run ads?", 0.41)),
-                "The nearest entries are about something else");
+                "The nearest entries are about something else",
+                INTAKE);
     }
 
     /** A member of AdEx staff. */
@@ -96,6 +111,12 @@ public final class SomeTicket {
 
     public SomeTicket whyNot(String value) {
         whyNot = value;
+        return this;
+    }
+
+    public SomeTicket intake(Priority urgency, Intake value) {
+        priority = urgency;
+        intake = value;
         return this;
     }
 
@@ -150,7 +171,7 @@ public final class SomeTicket {
                 new TicketNumber(number),
                 3,
                 state,
-                Priority.P3,
+                priority,
                 requester,
                 replyIn,
                 question,
@@ -158,6 +179,7 @@ public final class SomeTicket {
                 PolicyArea.HLT,
                 searched,
                 whyNot,
+                intake,
                 details,
                 assignee,
                 answer,

@@ -247,7 +247,8 @@ class TicketDeskTest {
                         some.area(),
                         some.priority(),
                         some.searched(),
-                        some.whyNot()))
+                        some.whyNot(),
+                        some.intake()))
                 .number();
     }
 

@@ -18,9 +18,11 @@ import org.integritydesk.answering.Feedback;
 import org.integritydesk.answering.FoundEntry;
 import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
+import org.integritydesk.answering.Part;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.Surface;
+import org.integritydesk.answering.Understood;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
@@ -58,6 +60,10 @@ class QuestionEntity {
     String text = "";
 
     @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Part part;
+
+    @Column
     @Nullable Long follows;
 
     @Column(name = "read_as")
@@ -69,6 +75,10 @@ class QuestionEntity {
 
     @Column(name = "market_evidence")
     String marketEvidence = "";
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Understood understood;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -125,10 +135,12 @@ class QuestionEntity {
                 new ThreadRef(new RoomId(room), thread),
                 surface,
                 text,
+                part,
                 follows == null ? null : new QuestionId(follows),
                 readAs,
                 market,
                 marketEvidence,
+                Objects.requireNonNull(understood),
                 outcome,
                 confidence,
                 candidates,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.integritydesk.answering.AskRequest;
 import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.Considered;
@@ -20,6 +21,7 @@ import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.Surface;
+import org.integritydesk.answering.Understood;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
@@ -45,9 +47,19 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
                 .getSingleResult();
     }
 
-    /** The question this delivery brought before. */
+    /** The question this delivery brought before; of several the first. */
     public Optional<AskedQuestion> byDeliveryKey(String key) {
         return find("deliveryKey", key).firstResultOptional().map(QuestionEntity::toQuestion);
+    }
+
+    /** All questions this delivery brought before, in order. */
+    public List<AskedQuestion> ofDelivery(String key) {
+        return byDeliveryKey(key).stream()
+                .flatMap(first -> IntStream.rangeClosed(
+                                1, first.part() == null ? 1 : first.part().of())
+                        .mapToObj(number -> byDeliveryKey(AskRequest.partKey(key, number)))
+                        .flatMap(Optional::stream))
+                .toList();
     }
 
     /** The question of this id. */
@@ -99,12 +111,14 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
         row.thread = request.where().thread();
         row.surface = request.surface();
         row.text = request.text();
+        row.part = request.part();
         if (context != null) {
             row.follows = context.previous().id().value();
             row.readAs = context.readAs().equals(request.text()) ? null : context.readAs();
         }
         row.market = market.value();
         row.marketEvidence = market.evidence();
+        row.understood = Understood.of(considered.understood());
         row.confidence = considered.confidence();
         row.candidates = considered.candidates().stream().map(FoundEntry::of).toList();
         if (considered.found() != null) {

@@ -126,11 +126,15 @@ final class FollowUpReader {
                         : words <= LONGEST_BARE_PHRASE && TellingWords.in(topic).size() == words);
     }
 
-    private static boolean leansBack(String said) {
+    /** Whether a text speaks of something that was named before: "it", "they", "that one". */
+    static boolean pointsBack(String said) {
         return POINTS_BACK
-                        .matcher(EMPTY_IT.matcher(Fold.of(said)).replaceAll(" "))
-                        .find()
-                && TellingWords.in(said).size() <= MOST_TELLING_WORDS;
+                .matcher(EMPTY_IT.matcher(Fold.of(said)).replaceAll(" "))
+                .find();
+    }
+
+    private static boolean leansBack(String said) {
+        return pointsBack(said) && TellingWords.in(said).size() <= MOST_TELLING_WORDS;
     }
 
     /** The question, asked about another market. */

@@ -2,8 +2,11 @@ package org.integritydesk.answering.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
 
 /**
  * Tells apart the questions of one message. A statement belongs to the question it comes before, the last ones to the last
@@ -16,6 +19,8 @@ final class QuestionParts {
 
     private static final Pattern BULLET =
             Pattern.compile("^\\s*(?:\\(?\\d{1,2}[.)]|[-*•–]|\\(?[a-e]\\)|q\\d[:.)])\\s+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?\\d{1,2}[.)]\\s+");
 
     /** A list inside a line: "1) … 2) …". */
     private static final Pattern INLINE_ITEM = Pattern.compile("\\s+(?=\\(?[1-9]\\)\\s+\\S)");
@@ -31,9 +36,18 @@ final class QuestionParts {
     private static final Pattern ANNOUNCES_A_LIST =
             Pattern.compile("(?iu)(?:questions?|things|asks?|points|following|wondering)\\b[^?]*:?$|:$");
 
+    /** What opens something that has nothing to do with what was asked before. */
+    private static final Pattern OPENS_ANOTHER = Pattern.compile(
+            "(?iu)^(?:and |but |then |ok,? )?(?:also|another|an other|a different|different|separately|unrelated|secondly?|next|one more"
+                    + "|last(?:ly)?|finally|additionally|on another|on a)\\b");
+
+    private static final Pattern EMPTY_THERE = Pattern.compile("(?iu)\\b(?:is|are|was|were) there\\b");
+
+    private final AreaReader areas;
     private final FollowUpReader followUps;
 
-    QuestionParts(FollowUpReader followUps) {
+    QuestionParts(AreaReader areas, FollowUpReader followUps) {
+        this.areas = areas;
         this.followUps = followUps;
     }
 
@@ -42,7 +56,11 @@ final class QuestionParts {
         List<String> parts = new ArrayList<>();
         StringBuilder context = new StringBuilder();
         String headline = "";
-        for (String sentence : sentences(message)) {
+        List<String> sentences = sentences(message);
+        if (isMixedList(sentences)) {
+            return List.of(oneLine(message));
+        }
+        for (String sentence : sentences) {
             boolean item = BULLET.matcher(sentence).find();
             String said = BULLET.matcher(sentence).replaceFirst("");
             if (!item && ANNOUNCES_A_LIST.matcher(said).find() && !said.contains("?")) {
@@ -52,7 +70,7 @@ final class QuestionParts {
                 append(context, said);
             } else {
                 String lead = item ? headline : (headline + " " + context).strip();
-                add(parts, lead, item ? append(context, said) : said);
+                add(parts, lead, item ? append(context, said) : said, item);
                 context.setLength(0);
                 headline = item ? headline : "";
             }
@@ -66,20 +84,85 @@ final class QuestionParts {
         return List.copyOf(parts);
     }
 
-    private void add(List<String> parts, String context, String question) {
-        if (!context.isEmpty() || parts.isEmpty()) {
-            parts.add((context + " " + question).strip());
+    private void add(List<String> parts, String context, String question, boolean item) {
+        String whole = (context + " " + question).strip();
+        if (parts.isEmpty()) {
+            parts.add(whole);
             return;
         }
         String previous = parts.getLast();
-        switch (followUps.read(previous, question)) {
-            case FollowUp.StandsAlone alone -> parts.add(alone.text());
-            case FollowUp.Continues more
-            when more.text().startsWith(previous) -> parts.set(parts.size() - 1, more.text());
-            case FollowUp.Continues varied -> parts.add(varied.text());
-            case FollowUp.Acknowledged nothing -> {}
-            case FollowUp.NotWhatIAsked nothing -> {}
+        Optional<String> alone = namesArea(previous) ? alone(previous, context, question, item) : Optional.empty();
+        alone.ifPresentOrElse(
+                parts::add, () -> parts.set(parts.size() - 1, previous + " " + (item ? question : whole)));
+    }
+
+    /** The question as it can be asked without the one before; empty: it belongs to that one. */
+    private Optional<String> alone(String previous, String context, String question, boolean item) {
+        String whole = (context + " " + question).strip();
+        if (item && !context.isEmpty()) {
+            return Optional.of(whole).filter(said -> standsBeside(previous, said));
         }
+        if (OPENS_ANOTHER.matcher(whole).find() && opensAnotherArea(previous, whole)) {
+            return Optional.of(whole);
+        }
+        if (!context.isEmpty()) {
+            return Optional.of(whole)
+                    .filter(said -> standsBeside(previous, said))
+                    .filter(said -> !pointsBack(said));
+        }
+        return switch (followUps.read(previous, question)) {
+            case FollowUp.StandsAlone alone ->
+                Optional.of(alone.text())
+                        .filter(said -> standsBeside(previous, said))
+                        .filter(said -> !pointsBack(said));
+            case FollowUp.Continues varied ->
+                Optional.of(varied.text()).filter(said -> isVariation(previous, question, said));
+            case FollowUp.Acknowledged nothing -> Optional.empty();
+            case FollowUp.NotWhatIAsked nothing -> Optional.empty();
+        };
+    }
+
+    /** Whether there is enough in it to be found: a policy area, and words that tell; one is enough in a sentence about another area. */
+    private boolean standsBeside(String previous, String said) {
+        List<String> telling = TellingWords.in(said);
+        return switch (telling.size()) {
+            case 0 -> false;
+            case 1 -> ASKS.matcher(said).find() && opensAnotherArea(previous, telling.getFirst());
+            default -> namesArea(said);
+        };
+    }
+
+    private boolean namesArea(String part) {
+        return areas.read(part).value() != PolicyArea.OTH;
+    }
+
+    private boolean opensAnotherArea(String previous, String said) {
+        return namesArea(said)
+                && areas.read(said).value() != areas.read(previous).value();
+    }
+
+    /** The same question about another market, or about one other thing; whatever is only added to a question is part of it. */
+    private boolean isVariation(String previous, String question, String varied) {
+        return previous.indexOf('?') == previous.lastIndexOf('?')
+                && !varied.startsWith(previous.replaceFirst("[\\s?.!,]+$", ""))
+                && ((MarketReader.said(varied) != MarketReader.said(previous)
+                                && MarketReader.said(previous) != Market.UNSPEC)
+                        || (TellingWords.in(question).size() == 1
+                                && areas.read(question).value()
+                                        == areas.read(previous).value()));
+    }
+
+    private static boolean pointsBack(String said) {
+        return FollowUpReader.pointsBack(EMPTY_THERE.matcher(said).replaceAll(" "));
+    }
+
+    /** Of a list in which only some items ask, nobody can tell what the others are. */
+    private static boolean isMixedList(List<String> sentences) {
+        List<String> items = sentences.stream()
+                .filter(sentence -> NUMBER.matcher(sentence).find())
+                .map(sentence -> BULLET.matcher(sentence).replaceFirst(""))
+                .toList();
+        return items.stream().anyMatch(QuestionParts::asks) && !items.stream().allMatch(QuestionParts::asks);
     }
 
     private static boolean asks(String sentence) {

@@ -17,7 +17,7 @@ public final class QuestionReader {
     private final LanguageReader languages = new LanguageReader();
     private final ConcernReader concerns = new ConcernReader();
     private final FollowUpReader followUps = new FollowUpReader(areas);
-    private final QuestionParts parts = new QuestionParts(followUps);
+    private final QuestionParts parts = new QuestionParts(areas, followUps);
 
     /**
      * Reads a message.

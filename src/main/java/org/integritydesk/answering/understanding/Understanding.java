@@ -27,6 +27,20 @@ public record Understanding(
         Reading<Priority> urgency,
         Reading<Locale> language,
         List<Reading<Concern>> concerns) {
+    /** The same as one question of a message: what was pasted, the urgency and the language are those of the message. */
+    public Understanding within(Understanding message) {
+        return new Understanding(
+                searchText,
+                parts,
+                message.cutOuts,
+                market,
+                area,
+                issueType,
+                message.urgency,
+                message.language,
+                concerns);
+    }
+
     /** Whether the entries and the model, which know only English, can be asked. */
     public boolean isEnglish() {
         return language.value().getLanguage().equals(Locale.ENGLISH.getLanguage());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.integritydesk.answering.AskRequest;
 import org.integritydesk.answering.Asking;
 import org.integritydesk.answering.Readable;
+import org.integritydesk.answering.Reply;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
@@ -55,6 +56,9 @@ class AskFreeText implements FreeText {
                 Surface.COMMAND,
                 words.text(),
                 Market.UNSPEC);
-        return ReplyMessage.of(asking.ask(request, words), LocalDate.now(clock));
+        // The others follow through the outbox.
+        Reply first =
+                asking.ask(request.repliedTo(payload.getResponseUrl()), words).getFirst();
+        return ReplyMessage.of(first, LocalDate.now(clock));
     }
 }

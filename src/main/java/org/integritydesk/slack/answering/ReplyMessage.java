@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.Feedback;
 import org.integritydesk.answering.Offer;
+import org.integritydesk.answering.Part;
 import org.integritydesk.answering.Reply;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.knowledge.Entry;
@@ -23,11 +24,29 @@ import org.integritydesk.slack.tickets.TicketActions;
 /** The reply to a question, whatever it is. */
 public final class ReplyMessage {
     private static final int READ_AS = 300;
+    private static final int QUOTED = 300;
 
     private ReplyMessage() {}
 
     /** Shown where the question was asked. */
     public static Message of(Reply reply, LocalDate today) {
+        Message message = whole(reply, today);
+        Part part = reply.question().part();
+        return part == null
+                ? message
+                : message.below(heading(part, reply.question().text()));
+    }
+
+    /** Which of several questions it replies to. */
+    private static LayoutBlock heading(Part part, String question) {
+        String several = part.number() == 1
+                ? "I found " + part.of() + " questions in your message, and reply to each by itself.\n"
+                : "";
+        return Blocks.section(several + "*Question " + part.number() + " of " + part.of() + ":* “"
+                + Texts.escape(Texts.shorten(question, QUOTED)) + "”");
+    }
+
+    private static Message whole(Reply reply, LocalDate today) {
         return switch (reply) {
             case Reply.Answered answered -> answered(answered, today);
             case Reply.Referred referred -> referred(referred);
@@ -154,6 +173,7 @@ public final class ReplyMessage {
                         + String.format(
                                 Locale.US, "%,d", reply.question().text().length())
                         + " characters), so a person reads it.";
+            case MANY_QUESTIONS -> "That is many questions at once, so a person reads them.";
             case SEARCH_FAILED -> "My search is not available right now.";
             case NOT_QUITE -> "Thank you for saying so.";
         };

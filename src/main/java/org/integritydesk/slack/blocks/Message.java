@@ -1,6 +1,7 @@
 package org.integritydesk.slack.blocks;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,5 +23,13 @@ public record Message(String text, List<LayoutBlock> blocks) {
         }
         text = Texts.shorten(Texts.escape(text), MOST_CHARACTERS);
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same message with a block above it. */
+    public Message below(LayoutBlock heading) {
+        List<LayoutBlock> all = new ArrayList<>();
+        all.add(heading);
+        all.addAll(blocks);
+        return new Message(Texts.unescape(text), all);
     }
 }

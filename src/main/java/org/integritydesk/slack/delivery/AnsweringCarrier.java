@@ -25,12 +25,14 @@ import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.answering.DoubtMessage;
 import org.integritydesk.slack.answering.RecallMessage;
 import org.integritydesk.slack.answering.ReplyMessage;
+import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.command.HelpCommand;
 import org.integritydesk.slack.command.HelpMessage;
 import org.integritydesk.slack.knowledge.DraftCard;
 import org.integritydesk.slack.knowledge.SentBackMessage;
 import org.integritydesk.slack.web.Permalinks;
 import org.integritydesk.slack.web.Poster;
+import org.integritydesk.slack.web.ResponseUrl;
 import org.integritydesk.slack.wordings.WordingsMessage;
 
 /** Answering notices: replies to mentions and direct messages, help, changed answers, drafts, and what editors should know. */
@@ -44,6 +46,7 @@ class AnsweringCarrier {
     private final Outbox outbox;
     private final Permalinks permalinks;
     private final Poster poster;
+    private final ResponseUrl respond;
     private final HelpCommand help;
     private final Clock clock;
     private final String triage;
@@ -57,6 +60,7 @@ class AnsweringCarrier {
             Outbox outbox,
             Permalinks permalinks,
             Poster poster,
+            ResponseUrl respond,
             HelpCommand help,
             Clock clock,
             DeskConfig config) {
@@ -68,6 +72,7 @@ class AnsweringCarrier {
         this.outbox = outbox;
         this.permalinks = permalinks;
         this.poster = poster;
+        this.respond = respond;
         this.help = help;
         this.clock = clock;
         this.triage = config.triageChannel().orElse("");
@@ -76,6 +81,7 @@ class AnsweringCarrier {
     Carried carry(long id, AnsweringNotice notice) {
         return switch (notice) {
             case AnsweringNotice.QuestionReplied replied -> reply(id, replied);
+            case AnsweringNotice.PartReplied replied -> part(id, replied);
             case AnsweringNotice.HelpGiven given ->
                 poster.post(
                         id,
@@ -110,6 +116,25 @@ class AnsweringCarrier {
         ThreadRef where = reply.get().question().where();
         return poster.post(
                 id, where.room().value(), where.thread(), ReplyMessage.of(reply.get(), LocalDate.now(clock)));
+    }
+
+    private Carried part(long id, AnsweringNotice.PartReplied replied) {
+        Optional<Reply> reply = asking.replyTo(new QuestionId(replied.question()));
+        if (reply.isEmpty()) {
+            return new Carried.Hopeless("no question " + replied.question());
+        }
+        AskedQuestion question = reply.get().question();
+        Message message = ReplyMessage.of(reply.get(), LocalDate.now(clock));
+        return switch (question.surface()) {
+            case MENTION, DIRECT ->
+                poster.post(
+                        id, question.where().room().value(), question.where().thread(), message);
+            // Slack takes such replies for half an hour; after that, and in doubt, a direct message is as private.
+            case COMMAND, API ->
+                respond.whisper(replied.privately(), message)
+                        ? new Carried.Sent(null)
+                        : poster.post(id, question.asker().value(), null, message);
+        };
     }
 
     private Carried doubted(long id, AnsweringNotice.EntryDoubted doubted) {

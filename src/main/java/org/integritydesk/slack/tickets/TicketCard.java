@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Texts;
+import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.Party;
 import org.integritydesk.tickets.SearchedEntry;
 import org.integritydesk.tickets.Ticket;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** The card in the triage channel; always drawn whole from the ticket as it is. */
 public final class TicketCard {
     private static final int SHOWN = 3;
+    private static final int NAMED = 60;
+
+    /** As much as a message that is told apart can hold. */
+    private static final int WHOLE = 1_000;
 
     private TicketCard() {}
 
@@ -35,8 +40,15 @@ public final class TicketCard {
                                 : Texts.mention(ticket.assignee().value())),
                 "*Market*\n" + ticket.market(),
                 "*Policy area*\n" + Texts.escape(ticket.area().label()),
-                "*Priority*\n" + ticket.priority(),
+                "*About*\n" + Texts.escape(ticket.intake().issueType().label()),
+                "*Priority*\n" + ticket.priority() + ": "
+                        + Texts.escape(ticket.intake().because().priority()),
+                "*Language*\n" + Texts.escape(language(ticket)),
                 "*Opened*\n" + when(ticket))));
+        blocks.add(Blocks.context(readFrom(ticket.intake().because())));
+        if (!ticket.intake().pasted().isEmpty()) {
+            blocks.add(Blocks.context(pasted(ticket)));
+        }
         blocks.add(Blocks.context("Why a person: " + Texts.escape(ticket.whyNot()) + "."));
         blocks.add(Blocks.context(searched(ticket)));
         if (ticket.details() != null) {
@@ -65,6 +77,26 @@ public final class TicketCard {
         if (possible.contains(TicketAct.Kind.RESOLVE)) {
             blocks.add(Blocks.actions(Blocks.primary("Resolve", TicketActions.RESOLVE, number)));
         }
+    }
+
+    private static String language(Ticket ticket) {
+        return Locale.forLanguageTag(ticket.intake().language()).getDisplayName(Locale.ENGLISH);
+    }
+
+    private static String readFrom(Intake.Because because) {
+        return Texts.escape("Market: " + because.market() + " · area: " + because.area() + " · about: "
+                + because.issueType() + " · language: " + because.language());
+    }
+
+    /** What the question above holds is only named. */
+    private static String pasted(Ticket ticket) {
+        return "Pasted: "
+                + ticket.intake().pasted().stream()
+                        .map(piece -> Texts.escape(piece.kind()) + " “"
+                                + Texts.escape(Texts.shorten(
+                                        piece.text(), ticket.question().contains(piece.text()) ? NAMED : WHOLE))
+                                + "”")
+                        .collect(Collectors.joining(" · "));
     }
 
     private static String searched(Ticket ticket) {

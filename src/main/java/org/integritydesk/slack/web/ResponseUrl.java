@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces the message somebody just clicked in. Only what the person sees at once goes this way; whatever must arrive goes
- * through the outbox. Used only towards Slack's own host or the host of {@code SLACK_API_URL}.
+ * Replaces the message somebody just clicked in, or adds one that only they see. Only what the person sees at once goes this
+ * way; whatever must arrive goes through the outbox, which has another way if this one fails. Used only towards Slack's own host or the host of {@code SLACK_API_URL}.
  */
 @ApplicationScoped
 public class ResponseUrl {
@@ -41,9 +41,9 @@ public class ResponseUrl {
                         .build());
     }
 
-    /** Says something only to the person who clicked; the clicked message stays. */
-    public void whisper(@Nullable String url, Message message) {
-        send(
+    /** Says something only to the person who clicked or typed; what is there stays. Returns whether Slack took it. */
+    public boolean whisper(@Nullable String url, Message message) {
+        return send(
                 url,
                 ActionResponse.builder()
                         .replaceOriginal(false)
@@ -53,18 +53,20 @@ public class ResponseUrl {
                         .build());
     }
 
-    private void send(@Nullable String url, ActionResponse response) {
+    private boolean send(@Nullable String url, ActionResponse response) {
         if (url == null || !isTrusted(url)) {
             LOG.warnf("Not replying to the response_url %s: not a host of Slack's", url);
-            return;
+            return false;
         }
         try {
             var answer = sender.send(url, response);
             if (answer.getCode() != 200) {
                 LOG.warnf("A response_url answered %d %s", answer.getCode(), answer.getBody());
             }
+            return answer.getCode() == 200;
         } catch (IOException e) {
             Incident.log("A response_url was not reached", e);
+            return false;
         }
     }
 

@@ -20,6 +20,7 @@ import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.taxonomy.RootCause;
+import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.OpenTicket;
 import org.integritydesk.tickets.Priority;
 import org.integritydesk.tickets.SearchedEntry;
@@ -78,6 +79,10 @@ class TicketEntity {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Intake intake;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
     @Nullable TicketDetails details;
 
     @Column
@@ -111,6 +116,7 @@ class TicketEntity {
         row.area = request.area();
         row.searched = request.searched();
         row.whyNot = request.whyNot();
+        row.intake = request.intake();
         row.createdAt = now;
         row.updatedAt = now;
         return row;
@@ -129,6 +135,7 @@ class TicketEntity {
                 area,
                 searched,
                 whyNot,
+                Objects.requireNonNull(intake),
                 details,
                 assignee == null ? null : new PersonId(assignee),
                 answer,

@@ -23,10 +23,15 @@ import org.integritydesk.answering.Feedback;
 import org.integritydesk.answering.FoundEntry;
 import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
+import org.integritydesk.answering.Part;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.SearchRecord;
+import org.integritydesk.answering.SomeQuestion;
 import org.integritydesk.answering.Surface;
+import org.integritydesk.answering.Understood;
 import org.integritydesk.answering.WhyEscalated;
+import org.integritydesk.answering.understanding.Concern;
+import org.integritydesk.answering.understanding.CutOut;
 import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
@@ -37,11 +42,15 @@ import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.Gate;
 import org.integritydesk.knowledge.SearchResult;
 import org.integritydesk.knowledge.Signals;
+import org.integritydesk.taxonomy.IssueType;
 import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.testkit.OfflineProfile;
+import org.integritydesk.tickets.Priority;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,6 +58,9 @@ import org.junit.jupiter.api.Test;
 class QuestionRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-03-02T14:05:00.123456Z");
     private static final Entry BREWERY = someEntry("alc-brewery", someContent("Can a brewery run ads?"));
+
+    private static final String TEXT =
+            "Hi team, why was the beer ad 1789012345678901 rejected, is that legal? We launch tomorrow. Thanks!";
 
     private static final Candidate FOUND =
             new Candidate(BREWERY, 0.9, 0.75, "Can a brewery run ads?", List.of(), new Signals(0.75, 0.5, 0.2));
@@ -79,6 +91,14 @@ class QuestionRepositoryTest {
                         7,
                         "some-model",
                         true));
+        assertThat(kept.understood())
+                .isEqualTo(new Understood(
+                        new Reading<>(PolicyArea.ALC, "“beer”"),
+                        new Reading<>(IssueType.REJECT, "“rejected”"),
+                        new Reading<>(Priority.P1, "launch “tomorrow” is 2026-03-03"),
+                        new Reading<>("en", "nothing says otherwise"),
+                        List.of(new Reading<>(Concern.LAW, "“is that legal”")),
+                        List.of(new CutOut(CutOut.Kind.ID, "1789012345678901"))));
         assertThat(kept.tookMs()).isEqualTo(12);
         assertThat(kept.where()).isEqualTo(new ThreadRef(new RoomId("C0STORE"), "1.2"));
         assertThat(kept.askedAt()).isEqualTo(NOW);
@@ -87,6 +107,22 @@ class QuestionRepositoryTest {
         assertThat(in(() -> questions.byDeliveryKey("store/never"))).isEmpty();
         assertThat(in(() -> questions.findQuestion(new QuestionId(999_999_999))))
                 .isEmpty();
+    }
+
+    @Test
+    void questionsOfOneMessage_areFoundTogether_inOrder() {
+        AskedQuestion first = addPart("parts", new Part(1, 3));
+        AskedQuestion second = addPart("parts#2", new Part(2, 3));
+        AskedQuestion third = addPart("parts#3", new Part(3, 3));
+        addPart("parts#4", new Part(2, 2));
+        AskedQuestion only = add("parts only", new Decision.Answer(BREWERY), NOW);
+
+        assertThat(second.part()).isEqualTo(new Part(2, 3));
+        assertThat(in(() -> questions.ofDelivery("store/parts"))).containsExactly(first, second, third);
+        assertThat(in(() -> questions.byDeliveryKey("store/parts"))).contains(first);
+        assertThat(in(() -> questions.ofDelivery("store/parts only"))).containsExactly(only);
+        assertThat(only.part()).isNull();
+        assertThat(in(() -> questions.ofDelivery("store/no parts"))).isEmpty();
     }
 
     @Test
@@ -198,18 +234,29 @@ class QuestionRepositoryTest {
     }
 
     private AskedQuestion add(String key, Decision decision, Instant at) {
+        return add(key, null, decision, at);
+    }
+
+    private AskedQuestion addPart(String key, Part part) {
+        return add(key, part, new Decision.Answer(BREWERY), NOW);
+    }
+
+    private AskedQuestion add(String key, @Nullable Part part, Decision decision, Instant at) {
         return in(() -> questions.add(
                 new AskRequest(
                         "store/" + key,
                         new PersonId("U0REP"),
                         new ThreadRef(new RoomId("C0STORE"), "1.2"),
                         Surface.MENTION,
-                        "can a brewery run?",
-                        Market.UNSPEC),
+                        TEXT,
+                        Market.UNSPEC,
+                        null,
+                        part),
                 null,
                 new Reading<>(Market.US, "taken from the channel"),
                 new Considered(
                         decision,
+                        SomeQuestion.read(TEXT),
                         new SearchResult(
                                 "brewery ads",
                                 List.of(new Correction("brewry", "brewery")),

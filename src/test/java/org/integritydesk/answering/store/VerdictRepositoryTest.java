@@ -18,6 +18,7 @@ import org.integritydesk.answering.Considered;
 import org.integritydesk.answering.Decision;
 import org.integritydesk.answering.Feedback;
 import org.integritydesk.answering.QuestionId;
+import org.integritydesk.answering.SomeQuestion;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.Verdict;
 import org.integritydesk.answering.understanding.Reading;
@@ -107,7 +108,7 @@ class VerdictRepositoryTest {
                                 Market.UNSPEC),
                         null,
                         new Reading<>(Market.US, "not said"),
-                        new Considered(new Decision.Suggest(List.of()), null),
+                        new Considered(new Decision.Suggest(List.of()), SomeQuestion.read("can a brewery run?"), null),
                         Duration.ZERO,
                         NOW)
                 .id());

@@ -7,7 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionPartsTest {
-    private final QuestionParts parts = new QuestionParts(new FollowUpReader(new AreaReader()));
+    private static final AreaReader AREAS = new AreaReader();
+
+    private final QuestionParts parts = new QuestionParts(AREAS, new FollowUpReader(AREAS));
 
     @ParameterizedTest
     @ValueSource(
@@ -20,7 +22,18 @@ class QuestionPartsTest {
                 "Our client sells beer. They launch in Ontario. Which documents do we need?",
                 "beer ad rejected, reason unclear",
                 "can we run alcohol in CA? yes or no?",
-                "my ad is stuck in review. any idea?"
+                "my ad is stuck in review. any idea?",
+                "client submitted 3 videos yesterday and they're still in review. normal? when should i start worrying",
+                "OTC allergy med, what are the requirements? age gate, docs?",
+                "protein powder, allowed? age?",
+                "Can a telehealth brand run in the US? Do they need LegitScript? Is 18+ enough?",
+                "Is there a whitelist for hemp? How do I apply? How long does it take?",
+                "can you check this? Can a hemp balm run in CA?",
+                "Can we run before/after photos? For a gym? In the US?",
+                "can we do before and after for a gym? or a paint company?",
+                "Is alcohol allowed in Quebec? What about Ontario? And the US?",
+                "Does the policy cover mocktails? I mean 0.0% beer. Or is that treated as alcohol?",
+                "The ad was approved yesterday. Now it's rejected?? What happened?"
             })
     void oneQuestion_staysWhole(String message) {
         assertThat(parts.of(message)).containsExactly(message);
@@ -62,6 +75,20 @@ class QuestionPartsTest {
                         "Two questions for a beer client in Canada: can they show a party?");
         assertThat(parts.of("Questions: 1) can beer run in CA? 2) how long does review take?"))
                 .containsExactly("Questions: can beer run in CA?", "Questions: how long does review take?");
+    }
+
+    @Test
+    void another_anythingElse_isAnotherQuestion() {
+        assertThat(parts.of("client sells CBD gummies in Canada. Can they run? Also what about billing?"))
+                .containsExactly("client sells CBD gummies in Canada. Can they run?", "Also what about billing?");
+        assertThat(parts.of("Our client sells beer. Can they run ads? Another one has a casino. Can they run?"))
+                .containsExactly("Our client sells beer. Can they run ads?", "Another one has a casino. Can they run?");
+    }
+
+    @Test
+    void listInWhichOnlySomeItemsAsk_isOneQuestion() {
+        assertThat(parts.of("1. market: CA\n2. product: hangover patch\n3. can it run?"))
+                .containsExactly("1. market: CA 2. product: hangover patch 3. can it run?");
     }
 
     @Test

@@ -29,6 +29,8 @@ class NoticeCodecTest {
             new TicketNotice.StaffTold(1001, TicketAct.Kind.REOPEN),
             new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE),
             new AnsweringNotice.QuestionReplied(7),
+            new AnsweringNotice.PartReplied(8, 7, null),
+            new AnsweringNotice.PartReplied(9, 7, "https://hooks.slack.com/commands/1"),
             new AnsweringNotice.HelpGiven("message/C0ROOM/1.2", "C0ROOM", null, true),
             new AnsweringNotice.HelpGiven("message/C0ROOM/1.2", "C0ROOM", "1.2", false),
             new AnsweringNotice.EntryDoubted("hlt-patch", 1_772_460_300_000L),

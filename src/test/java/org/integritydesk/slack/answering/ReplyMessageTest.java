@@ -100,6 +100,27 @@ class ReplyMessageTest {
     }
 
     @Test
+    void oneOfSeveral_saysWhichQuestionItRepliesTo() {
+        Golden.matches("reply-part-first", part(1, "can a craft brewery run ads in the US?"));
+        Golden.matches("reply-part-second", part(2, "and <how> long does review take?"));
+        Golden.hostileMessage(text -> part(2, text));
+    }
+
+    private static Message part(int number, String text) {
+        return ReplyMessage.of(
+                new Reply.Ticketed(
+                        SomeQuestion.some()
+                                .text(text)
+                                .part(number, 2)
+                                .escalated(WhyEscalated.NOTHING_FITS, 1001)
+                                .build(),
+                        new TicketNumber(1001),
+                        WhyEscalated.NOTHING_FITS,
+                        null),
+                TODAY);
+    }
+
+    @Test
     void referred() {
         Golden.matches(
                 "reply-referred",

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.integritydesk.slack.Golden;
 import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.taxonomy.IssueType;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.RootCause;
+import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.Party;
+import org.integritydesk.tickets.Priority;
 import org.integritydesk.tickets.SearchedEntry;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.Ticket;
@@ -47,6 +50,32 @@ class TicketViewsTest {
         Golden.matches(
                 "ticket-card-nothing-found",
                 TicketCard.of(SomeTicket.some().searched().build()));
+    }
+
+    @Test
+    void card_saysWhatWasUnderstood_andWhatWasPasted() {
+        String inTheQuestion = "Why was ad 1789012345678901 rejected? " + "It is a beer ad. ".repeat(5);
+        Golden.matches(
+                "ticket-card-intake",
+                TicketCard.of(SomeTicket.some()
+                        .question(inTheQuestion)
+                        .intake(
+                                Priority.P1,
+                                new Intake(
+                                        IssueType.REJECT,
+                                        "fr",
+                                        new Intake.Because(
+                                                "taken from the channel",
+                                                "“beer”",
+                                                "“rejected”",
+                                                "launch “tomorrow” is 2026-03-03",
+                                                "its small words"),
+                                        List.of(
+                                                new Intake.Pasted("id", "1789012345678901"),
+                                                new Intake.Pasted("pasted text", inTheQuestion),
+                                                new Intake.Pasted("pasted text", "Sip & smile. ".repeat(20)),
+                                                new Intake.Pasted("web address", "https://beer.example/landing"))))
+                        .build()));
     }
 
     @Test
@@ -155,6 +184,13 @@ class TicketViewsTest {
                 .assignee(SomeTicket.CLAIMER)
                 .question(text)
                 .whyNot(text)
+                .intake(
+                        Priority.P0,
+                        new Intake(
+                                IssueType.GAP,
+                                text,
+                                new Intake.Because(text, text, text, text, text),
+                                List.of(new Intake.Pasted(text, text), new Intake.Pasted("id", text + "!"))))
                 .searched(new SearchedEntry(text, text, 0.5), new SearchedEntry(text, text, 0.5))
                 .details(new TicketDetails(text, text, text, "2026-03-15", text, text))
                 .answer(text, RootCause.UNCLEAR)
