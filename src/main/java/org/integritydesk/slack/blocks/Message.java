@@ -2,6 +2,7 @@ package org.integritydesk.slack.blocks;
 
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A message ready for Slack.
@@ -22,5 +23,12 @@ public record Message(String text, List<LayoutBlock> blocks) {
         }
         text = Texts.shorten(Texts.escape(text), MOST_CHARACTERS);
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same message with a block more at its end. */
+    public Message with(LayoutBlock block) {
+        return new Message(
+                Texts.unescape(text),
+                Stream.concat(blocks.stream(), Stream.of(block)).toList());
     }
 }

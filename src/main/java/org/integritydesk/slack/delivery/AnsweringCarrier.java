@@ -24,7 +24,7 @@ import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.answering.DoubtMessage;
 import org.integritydesk.slack.answering.RecallMessage;
-import org.integritydesk.slack.answering.ReplyMessage;
+import org.integritydesk.slack.answering.ReplyDrawing;
 import org.integritydesk.slack.command.HelpCommand;
 import org.integritydesk.slack.command.HelpMessage;
 import org.integritydesk.slack.knowledge.DraftCard;
@@ -45,6 +45,7 @@ class AnsweringCarrier {
     private final Permalinks permalinks;
     private final Poster poster;
     private final HelpCommand help;
+    private final ReplyDrawing replies;
     private final Clock clock;
     private final String triage;
 
@@ -58,6 +59,7 @@ class AnsweringCarrier {
             Permalinks permalinks,
             Poster poster,
             HelpCommand help,
+            ReplyDrawing replies,
             Clock clock,
             DeskConfig config) {
         this.asking = asking;
@@ -69,6 +71,7 @@ class AnsweringCarrier {
         this.permalinks = permalinks;
         this.poster = poster;
         this.help = help;
+        this.replies = replies;
         this.clock = clock;
         this.triage = config.triageChannel().orElse("");
     }
@@ -108,8 +111,7 @@ class AnsweringCarrier {
             return new Carried.Hopeless("no question " + replied.question());
         }
         ThreadRef where = reply.get().question().where();
-        return poster.post(
-                id, where.room().value(), where.thread(), ReplyMessage.of(reply.get(), LocalDate.now(clock)));
+        return poster.post(id, where.room().value(), where.thread(), replies.of(reply.get()));
     }
 
     private Carried doubted(long id, AnsweringNotice.EntryDoubted doubted) {
