@@ -18,10 +18,10 @@ import org.integritydesk.taxonomy.Market;
  */
 public final class AnswerPolicy {
     /** Nearer than this, which of two is meant is chance. */
-    private static final double RIVAL = 0.04;
+    static final double RIVAL = 0.04;
 
     /** Only the same words reach this cosine; capitals and punctuation aside. */
-    private static final double WORD_FOR_WORD = 0.98;
+    static final double WORD_FOR_WORD = 0.98;
 
     /** Entries whose scores are this close to the best are a choice for the asker, not for us. */
     private static final double CLOSE = 0.10;

@@ -156,7 +156,8 @@ public class Asking {
         return considering.consider(words, market, LocalDate.now(clock), knowledge::search);
     }
 
-    private Reading<Market> market(AskRequest request) {
+    /** The market of a question that opens a conversation. */
+    Reading<Market> market(AskRequest request) {
         return request.market() == Market.UNSPEC
                 ? MarketReader.read(
                         request.text(),

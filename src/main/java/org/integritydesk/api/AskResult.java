@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a question.
  *
+ * @param question for example {@code Q-123}, by which its record is found; null: nothing was recorded
  * @param confidence from 0 to 1
  * @param ticket for example {@code INT-1001}; null: none was opened
  * @param reason for people
  * @param more what became of the other questions of the same text, in order; empty for most
  */
 public record AskResult(
+        @Nullable String question,
         Outcome outcome,
         double confidence,
         @Nullable ShownEntry entry,
@@ -77,6 +79,7 @@ public record AskResult(
         return switch (considered.decision()) {
             case Decision.Answer answer ->
                 new AskResult(
+                        null,
                         Outcome.ANSWER,
                         considered.confidence(),
                         ShownEntry.of(answer.entry()),
@@ -84,13 +87,16 @@ public record AskResult(
                         null,
                         ANSWERED);
             case Decision.Refer(Entry entry) ->
-                new AskResult(Outcome.REFER, considered.confidence(), ShownEntry.of(entry), candidates, null, REFERRED);
+                new AskResult(
+                        null, Outcome.REFER, considered.confidence(), ShownEntry.of(entry), candidates, null, REFERRED);
             case Decision.Suggest suggest ->
-                new AskResult(Outcome.SUGGEST, considered.confidence(), null, candidates, null, SUGGESTED);
+                new AskResult(null, Outcome.SUGGEST, considered.confidence(), null, candidates, null, SUGGESTED);
             case Decision.Clarify clarify ->
-                new AskResult(Outcome.CLARIFY, considered.confidence(), null, candidates, null, clarify.question());
+                new AskResult(
+                        null, Outcome.CLARIFY, considered.confidence(), null, candidates, null, clarify.question());
             case Decision.Escalate(WhyEscalated why, var entry) ->
                 new AskResult(
+                        null,
                         Outcome.ESCALATE,
                         considered.confidence(),
                         ShownEntry.of(entry),
@@ -124,6 +130,7 @@ public record AskResult(
 
     private static AskResult of(AskedQuestion question, Outcome outcome, @Nullable Entry entry, String reason) {
         return new AskResult(
+                question.id().toString(),
                 outcome,
                 question.confidence(),
                 ShownEntry.of(entry),

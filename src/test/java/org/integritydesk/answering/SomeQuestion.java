@@ -27,6 +27,8 @@ public final class SomeQuestion {
     private Market market = Market.US;
     private String evidence = "said in the question";
     private Outcome outcome = Outcome.ANSWER;
+    private @Nullable SearchRecord search;
+    private List<FoundEntry> found = List.of();
     private @Nullable Offer offer;
     private @Nullable EntryId entry;
     private boolean lawCaveat;
@@ -85,6 +87,13 @@ public final class SomeQuestion {
         return this;
     }
 
+    /** Searched, with these found, best first. */
+    public SomeQuestion searched(SearchRecord how, FoundEntry... what) {
+        search = how;
+        found = List.of(what);
+        return this;
+    }
+
     public SomeQuestion shown(Outcome how, String entryId) {
         outcome = how;
         entry = new EntryId(entryId);
@@ -99,6 +108,13 @@ public final class SomeQuestion {
 
     public SomeQuestion escalated(WhyEscalated reason, long number) {
         outcome = Outcome.ESCALATE;
+        why = reason;
+        ticket = new TicketNumber(number);
+        return this;
+    }
+
+    /** A person was called about what had been shown or offered. */
+    public SomeQuestion ticketed(WhyEscalated reason, long number) {
         why = reason;
         ticket = new TicketNumber(number);
         return this;
@@ -134,9 +150,9 @@ public final class SomeQuestion {
                 Understood.of(read(text)),
                 outcome,
                 0.83,
-                List.of(),
-                null,
-                0,
+                found,
+                search,
+                14,
                 offer,
                 entry,
                 entry == null ? null : 1,

@@ -95,13 +95,13 @@ class GapScenario extends Scenario {
     void neverMind_withdrawsTheTicket() {
         Seen told = asRep().in(US).ask("Would a stilt walking marathon be acceptable?");
         String ticket = told.ticket();
-        asStaff().card(ticket).offers("Claim");
+        asStaff().card(ticket).offers("Claim", "Why");
 
         told.press("Never mind")
                 .says(ticket + " is withdrawn. Nobody will work on it.")
                 .offers();
 
-        asStaff().card(ticket).says(ticket + " · Withdrawn").offers();
+        asStaff().card(ticket).says(ticket + " · Withdrawn").offers("Why");
         stage.sentOnly("chat.postMessage " + TRIAGE, "response_url", "chat.update " + TRIAGE);
     }
 
@@ -113,7 +113,7 @@ class GapScenario extends Scenario {
         told.as(asOtherRep()).press("Never mind");
 
         asOtherRep().in(US).isTold("Only the person who asked can do this with " + told.ticket());
-        card.says("· New").offers("Claim");
+        card.says("· New").offers("Claim", "Why");
         told.offers("Add details", "Never mind");
     }
 

@@ -66,7 +66,7 @@ class ResolveScenario extends Scenario {
         asStaff()
                 .card(ticket)
                 .says(ticket + " · Resolved", ANSWER, "Root cause: No rule covers it")
-                .offers();
+                .offers("Why");
 
         answer.press("Solved").says("You said this is solved. Thank you.").offers();
 
@@ -92,7 +92,7 @@ class ResolveScenario extends Scenario {
 
         answer.press("Reopen").says(ticket + " is open again.", "First try.").offers("Add details");
 
-        Seen card = asStaff().card(ticket).says("· Reopened").offers("Claim");
+        Seen card = asStaff().card(ticket).says("· Reopened").offers("Claim", "Why");
         asStaff().in(TRIAGE).reads("@Maya Chen reopened " + ticket).isInThreadOf(card.ts());
 
         asOtherStaff().claims(ticket);

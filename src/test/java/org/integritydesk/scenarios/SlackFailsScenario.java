@@ -29,7 +29,7 @@ class SlackFailsScenario extends Scenario {
 
         String ticket = ticketFor("may a glockenspiel relay cross Maine?");
 
-        asStaff().card(ticket).offers("Claim");
+        asStaff().card(ticket).offers("Claim", "Why");
         List<Instant> attempts =
                 playground.calls("chat.postMessage").stream().map(ApiCall::time).toList();
         assertThat(attempts).hasSize(2);
@@ -42,7 +42,7 @@ class SlackFailsScenario extends Scenario {
 
         String ticket = ticketFor("may a marimba relay cross Vermont?");
 
-        asStaff().card(ticket).offers("Claim");
+        asStaff().card(ticket).offers("Claim", "Why");
         stage.sentOnly("chat.postMessage " + TRIAGE, "chat.postMessage " + TRIAGE, "chat.postMessage " + TRIAGE);
     }
 
@@ -52,7 +52,7 @@ class SlackFailsScenario extends Scenario {
 
         String ticket = ticketFor("may a xylophone relay cross Delaware?");
 
-        asStaff().card(ticket).offers("Claim");
+        asStaff().card(ticket).offers("Claim", "Why");
     }
 
     @Test
@@ -97,7 +97,7 @@ class SlackFailsScenario extends Scenario {
 
         String other = ticketFor("may a psaltery relay cross Hawaii?");
         asStaff().card(other);
-        stuckCard.offers("Claim");
+        stuckCard.offers("Claim", "Why");
 
         stuckCard.says("· Claimed");
     }

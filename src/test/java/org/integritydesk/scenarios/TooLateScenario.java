@@ -26,7 +26,7 @@ class TooLateScenario extends Scenario {
         stage.nextChangeIsLost();
         told.press("Never mind");
         stage.settle();
-        card.offers("Claim");
+        card.offers("Claim", "Why");
 
         card.press("Claim");
 

@@ -36,7 +36,7 @@ class TriageScenario extends Scenario {
         Seen card = asStaff()
                 .card(ticket)
                 .says(question, "Asked by\n@Maya Chen", "Owner\nnobody yet", "Market\nUS", "Why a person: ")
-                .offers("Claim");
+                .offers("Claim", "Why");
 
         assertThat(card.words()).containsPattern("Searched, nearest first: “.+” \\(0\\.\\d\\d\\)");
         stage.pingsNobodyBut(MAYA);
@@ -70,7 +70,7 @@ class TriageScenario extends Scenario {
         Seen card = asStaff()
                 .claims(ticket)
                 .says(ticket + " · Claimed", "Owner\n@Ana Ruiz")
-                .offers("Resolve");
+                .offers("Resolve", "Why");
 
         asRep().reads("@Ana Ruiz took on " + ticket).says("Xylograph zymurgist quixotry?");
         assertThat(card.threadTs()).isNull();
@@ -91,7 +91,7 @@ class TriageScenario extends Scenario {
     void secondClaim_isToldWhoWasFirst() {
         String ticket = ticketFor("Could an accordion swap meet be a problem?");
         stage.nextChangeIsLost();
-        Seen card = asStaff().claims(ticket).offers("Claim");
+        Seen card = asStaff().claims(ticket).offers("Claim", "Why");
 
         card.as(asOtherStaff()).press("Claim");
 
@@ -118,7 +118,7 @@ class TriageScenario extends Scenario {
             }
         }
 
-        Seen card = asStaff().card(ticket).says("· Claimed").offers("Resolve");
+        Seen card = asStaff().card(ticket).says("· Claimed").offers("Resolve", "Why");
         List<Person> losers = staff.stream()
                 .map(stage::person)
                 .filter(person -> !card.words().contains("Owner\n@" + person.name()))
@@ -154,7 +154,7 @@ class TriageScenario extends Scenario {
                 .isEqualTo(200);
 
         asRep().in(US).isTold("Only AdEx staff can do this with " + ticket + ". Nothing was changed.");
-        card.says("· New", "nobody yet").offers("Claim");
+        card.says("· New", "nobody yet").offers("Claim", "Why");
         stage.sentOnly("chat.postMessage " + TRIAGE, "response_url");
     }
 }

@@ -69,6 +69,13 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
         return row.map(QuestionEntity::toQuestion);
     }
 
+    /** The question that a ticket was opened for. */
+    public Optional<AskedQuestion> byTicket(TicketNumber ticket) {
+        return find("ticketNumber = ?1 order by id", ticket.value())
+                .firstResultOptional()
+                .map(QuestionEntity::toQuestion);
+    }
+
     /** The last question this person asked in the thread. */
     public Optional<AskedQuestion> latestIn(ThreadRef thread, PersonId asker) {
         return find(

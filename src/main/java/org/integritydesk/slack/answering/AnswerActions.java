@@ -23,6 +23,9 @@ public final class AnswerActions {
     /** Shows an entry; the value is its id. */
     public static final String SHOW_ENTRY = "answer.show_entry";
 
+    /** Shows staff why a question got its reply. */
+    public static final String WHY = "answer.why";
+
     private AnswerActions() {}
 
     /** "It is because …". */

@@ -5,8 +5,6 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.integritydesk.answering.Complaint;
 import org.integritydesk.answering.FeedbackDesk;
@@ -24,12 +22,12 @@ import org.integritydesk.slack.web.ResponseUrl;
 public class AnswerFeedback {
     private final FeedbackDesk feedback;
     private final ResponseUrl respond;
-    private final Clock clock;
+    private final ReplyDrawing replies;
 
-    AnswerFeedback(FeedbackDesk feedback, ResponseUrl respond, Clock clock) {
+    AnswerFeedback(FeedbackDesk feedback, ResponseUrl respond, ReplyDrawing replies) {
         this.feedback = feedback;
         this.respond = respond;
-        this.clock = clock;
+        this.replies = replies;
     }
 
     /** "Yes, solved", or "Back, it did help". */
@@ -72,8 +70,7 @@ public class AnswerFeedback {
     private Response take(BlockActionRequest request, ActionContext context, FeedbackOutcome outcome) {
         String url = request.getPayload().getResponseUrl();
         switch (outcome) {
-            case FeedbackOutcome.Taken taken ->
-                respond.replace(url, ReplyMessage.of(taken.reply(), LocalDate.now(clock)));
+            case FeedbackOutcome.Taken taken -> respond.replace(url, replies.of(taken.reply()));
             case FeedbackOutcome.NotTheirs no ->
                 respond.whisper(
                         url, say("Only the person who asked can do this. Ask your own question with `/integrity`."));

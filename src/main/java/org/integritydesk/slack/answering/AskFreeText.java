@@ -3,8 +3,6 @@ package org.integritydesk.slack.answering;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.integritydesk.answering.AskRequest;
 import org.integritydesk.answering.Asking;
 import org.integritydesk.answering.Readable;
@@ -24,12 +22,12 @@ import org.integritydesk.taxonomy.Market;
 class AskFreeText implements FreeText {
     private final Asking asking;
     private final HelpCommand help;
-    private final Clock clock;
+    private final ReplyDrawing replies;
 
-    AskFreeText(Asking asking, HelpCommand help, Clock clock) {
+    AskFreeText(Asking asking, HelpCommand help, ReplyDrawing replies) {
         this.asking = asking;
         this.help = help;
-        this.clock = clock;
+        this.replies = replies;
     }
 
     @Override
@@ -57,8 +55,6 @@ class AskFreeText implements FreeText {
                 words.text(),
                 Market.UNSPEC);
         // The others follow through the outbox.
-        Reply first =
-                asking.ask(request.repliedTo(payload.getResponseUrl()), words).getFirst();
-        return ReplyMessage.of(first, LocalDate.now(clock));
+        return replies.of(asking.ask(request.repliedTo(payload.getResponseUrl()), words).getFirst());
     }
 }

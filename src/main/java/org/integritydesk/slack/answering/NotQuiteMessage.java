@@ -42,7 +42,7 @@ final class NotQuiteMessage {
                         + " question, I show what else I found."));
         blocks.add(Blocks.context("“" + Texts.escape(reply.entry().content().question()) + "” · "
                 + Texts.escape(reply.entry().id().value()) + " v"
-                + reply.question().entryVersion()));
+                + reply.question().entryVersion() + " · " + reply.question().id()));
         blocks.add(Blocks.actions(Arrays.stream(Complaint.values())
                 .map(complaint -> Blocks.button(label(complaint), AnswerActions.because(complaint), question))
                 .toArray(BlockElement[]::new)));

@@ -23,6 +23,7 @@ final class OtherLanguageMessage {
                         Blocks.section(":ticket: " + Texts.escape(said)),
                         Blocks.actions(
                                 Blocks.primary(Phrase.ADD_DETAILS.in(language), TicketActions.ADD_DETAILS, number),
-                                Blocks.button(Phrase.WITHDRAW.in(language), TicketActions.WITHDRAW, number))));
+                                Blocks.button(Phrase.WITHDRAW.in(language), TicketActions.WITHDRAW, number)),
+                        ReplyMessage.number(reply)));
     }
 }

@@ -57,13 +57,22 @@ public final class ReplyMessage {
         };
     }
 
+    /** The same for staff, where nobody else reads it: they can look at what decided. */
+    public static Message forStaff(Reply reply, LocalDate today) {
+        return of(reply, today)
+                .with(Blocks.actions(Blocks.button(
+                        "Why?",
+                        AnswerActions.WHY,
+                        Long.toString(reply.question().id().value()))));
+    }
+
     private static Message answered(Reply.Answered reply, LocalDate today) {
         AskedQuestion question = reply.question();
         Entry entry = reply.entry();
         List<LayoutBlock> blocks = new ArrayList<>(EntryBlocks.of(entry, today));
         blocks.add(Blocks.context(ConfidenceMark.of(question.confidence()) + " · "
                 + Texts.escape(entry.id().value()) + " v" + entry.version() + " · market "
-                + question.market() + ", " + Texts.escape(question.marketEvidence())));
+                + question.market() + ", " + Texts.escape(question.marketEvidence()) + " · " + question.id()));
         if (question.lawCaveat()) {
             blocks.add(Blocks.section(
                     ":scales: This is the platform's rule, not legal advice; the law may ask for more. For the legal side I can"
@@ -91,8 +100,8 @@ public final class ReplyMessage {
             blocks.add(Blocks.section(
                     "*Next step:* " + Texts.escape(entry.content().nextStep())));
         }
-        blocks.add(Blocks.context(
-                "No ticket was opened. · " + Texts.escape(entry.id().value())));
+        blocks.add(Blocks.context("No ticket was opened. · "
+                + Texts.escape(entry.id().value()) + " · " + reply.question().id()));
         if (reply.question().feedback() == Feedback.SOLVED) {
             blocks.add(Blocks.context(":white_check_mark: You marked this as solved. Thank you."));
         } else {
@@ -114,6 +123,7 @@ public final class ReplyMessage {
         blocks.addAll(readAs(reply.question()));
         blocks.add(
                 Blocks.actions(Blocks.button("None of these, open a ticket", AnswerActions.NONE_OF_THESE, question)));
+        blocks.add(number(reply));
         return new Message("I am not sure which of these you mean.", blocks);
     }
 
@@ -133,7 +143,8 @@ public final class ReplyMessage {
                 asked,
                 List.of(
                         Blocks.section("*" + Texts.escape(asked) + "* The answer depends on it."),
-                        Blocks.actions(buttons.toArray(BlockElement[]::new))));
+                        Blocks.actions(buttons.toArray(BlockElement[]::new)),
+                        number(reply)));
     }
 
     private static Message ticketed(Reply.Ticketed reply) {
@@ -154,7 +165,8 @@ public final class ReplyMessage {
             blocks.add(Blocks.section(
                     "*What is known so far*\n" + Mrkdwn.of(entry.content().answer())));
         }
-        blocks.add(Blocks.context("Why: " + Texts.escape(reply.why().label()) + "."));
+        blocks.add(Blocks.context("Why: " + Texts.escape(reply.why().label()) + ". · "
+                + reply.question().id()));
         blocks.add(Blocks.actions(
                 Blocks.primary("Add details", TicketActions.ADD_DETAILS, number),
                 Blocks.button("Never mind", TicketActions.WITHDRAW, number)));
@@ -185,6 +197,11 @@ public final class ReplyMessage {
                 ? List.of()
                 : List.of(Blocks.context("Read together with your question before: “"
                         + Texts.escape(Texts.shorten(question.readAs(), READ_AS)) + "”"));
+    }
+
+    /** By which staff can look the question up. */
+    static LayoutBlock number(Reply reply) {
+        return Blocks.context(reply.question().id().toString());
     }
 
     private static LayoutBlock feedbackButtons(AskedQuestion question) {

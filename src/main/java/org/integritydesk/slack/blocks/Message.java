@@ -1,8 +1,8 @@
 package org.integritydesk.slack.blocks;
 
 import com.slack.api.model.block.LayoutBlock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A message ready for Slack.
@@ -27,9 +27,15 @@ public record Message(String text, List<LayoutBlock> blocks) {
 
     /** The same message with a block above it. */
     public Message below(LayoutBlock heading) {
-        List<LayoutBlock> all = new ArrayList<>();
-        all.add(heading);
-        all.addAll(blocks);
-        return new Message(Texts.unescape(text), all);
+        return new Message(
+                Texts.unescape(text),
+                Stream.concat(Stream.of(heading), blocks.stream()).toList());
+    }
+
+    /** The same message with a block more at its end. */
+    public Message with(LayoutBlock block) {
+        return new Message(
+                Texts.unescape(text),
+                Stream.concat(blocks.stream(), Stream.of(block)).toList());
     }
 }

@@ -37,7 +37,7 @@ public class IntegrityCommand {
         String first = parts[0].toLowerCase(Locale.ROOT);
         String rest = parts.length > 1 ? parts[1] : "";
         Optional<SubCommand> word = words.stream()
-                .filter(candidate -> candidate.word().equals(first) && candidate.takes(rest))
+                .filter(candidate -> candidate.word().equals(first) && candidate.takes(request, rest))
                 .findFirst();
         return word.isPresent() ? word.get().run(request, rest) : freeText.reply(request, text);
     }

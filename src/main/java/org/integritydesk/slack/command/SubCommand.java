@@ -11,8 +11,11 @@ public interface SubCommand {
     /** The word with what may follow, as help shows it. */
     String usage();
 
-    /** Whether this may follow the word; with anything else behind it, the text is a question that begins with the word. */
-    default boolean takes(String argument) {
+    /**
+     * Whether this may follow the word when this person types it; with anything else behind it, the text is a question that
+     * begins with the word.
+     */
+    default boolean takes(SlashCommandRequest request, String argument) {
         return argument.isEmpty();
     }
 

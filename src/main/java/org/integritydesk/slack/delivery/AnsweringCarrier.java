@@ -24,7 +24,7 @@ import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.answering.DoubtMessage;
 import org.integritydesk.slack.answering.RecallMessage;
-import org.integritydesk.slack.answering.ReplyMessage;
+import org.integritydesk.slack.answering.ReplyDrawing;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.command.HelpCommand;
 import org.integritydesk.slack.command.HelpMessage;
@@ -48,6 +48,7 @@ class AnsweringCarrier {
     private final Poster poster;
     private final ResponseUrl respond;
     private final HelpCommand help;
+    private final ReplyDrawing replies;
     private final Clock clock;
     private final String triage;
 
@@ -62,6 +63,7 @@ class AnsweringCarrier {
             Poster poster,
             ResponseUrl respond,
             HelpCommand help,
+            ReplyDrawing replies,
             Clock clock,
             DeskConfig config) {
         this.asking = asking;
@@ -74,6 +76,7 @@ class AnsweringCarrier {
         this.poster = poster;
         this.respond = respond;
         this.help = help;
+        this.replies = replies;
         this.clock = clock;
         this.triage = config.triageChannel().orElse("");
     }
@@ -114,8 +117,7 @@ class AnsweringCarrier {
             return new Carried.Hopeless("no question " + replied.question());
         }
         ThreadRef where = reply.get().question().where();
-        return poster.post(
-                id, where.room().value(), where.thread(), ReplyMessage.of(reply.get(), LocalDate.now(clock)));
+        return poster.post(id, where.room().value(), where.thread(), replies.of(reply.get()));
     }
 
     private Carried part(long id, AnsweringNotice.PartReplied replied) {
@@ -124,7 +126,7 @@ class AnsweringCarrier {
             return new Carried.Hopeless("no question " + replied.question());
         }
         AskedQuestion question = reply.get().question();
-        Message message = ReplyMessage.of(reply.get(), LocalDate.now(clock));
+        Message message = replies.of(reply.get());
         return switch (question.surface()) {
             case MENTION, DIRECT ->
                 poster.post(

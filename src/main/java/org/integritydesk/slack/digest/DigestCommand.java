@@ -34,7 +34,7 @@ class DigestCommand implements SubCommand {
     }
 
     @Override
-    public boolean takes(String argument) {
+    public boolean takes(SlashCommandRequest request, String argument) {
         return !argument.contains(" ");
     }
 

@@ -43,7 +43,7 @@ class FaqCommand implements SubCommand {
     }
 
     @Override
-    public boolean takes(String argument) {
+    public boolean takes(SlashCommandRequest request, String argument) {
         return true;
     }
 

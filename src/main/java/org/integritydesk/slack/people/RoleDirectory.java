@@ -53,6 +53,11 @@ public class RoleDirectory {
         return new Actor(new PersonId(userId), roles);
     }
 
+    /** Whether the person works at the desk now, in any role. */
+    public boolean isInsider(String userId) {
+        return !actor(userId).roles().isEmpty();
+    }
+
     private boolean includes(String who, String userId) {
         return who.startsWith("S") ? members(who).contains(userId) : who.equals(userId);
     }

@@ -19,6 +19,7 @@ import org.integritydesk.slack.answering.AnswerFeedback;
 import org.integritydesk.slack.answering.AskEvents;
 import org.integritydesk.slack.answering.AskShortcut;
 import org.integritydesk.slack.answering.ShowEntry;
+import org.integritydesk.slack.answering.ShowWhy;
 import org.integritydesk.slack.command.IntegrityCommand;
 import org.integritydesk.slack.home.HomeOpened;
 import org.integritydesk.slack.knowledge.DraftActions;
@@ -51,6 +52,7 @@ public final class RoutingTable {
             AskShortcut askShortcut,
             AnswerFeedback feedback,
             ShowEntry showEntry,
+            ShowWhy showWhy,
             TicketButtons tickets,
             TicketForms ticketForms,
             AnswerFilling answerFilling,
@@ -86,6 +88,8 @@ public final class RoutingTable {
         buttons.put(FaqActions.EDIT, faq::edit);
         buttons.put(EntryModal.KIND, entryForms::kindChosen);
         buttons.put(AnswerActions.SHOW_ENTRY, showEntry::open);
+        buttons.put(AnswerActions.WHY, showWhy::ofQuestion);
+        buttons.put(TicketActions.WHY, showWhy::ofTicket);
         buttons.put(TicketActions.ANSWERED_BY, answerFilling::choose);
         buttons.put(WordingActions.OPEN, wordings::open);
         for (Complaint complaint : Complaint.values()) {

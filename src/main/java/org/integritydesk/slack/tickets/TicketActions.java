@@ -9,6 +9,9 @@ public final class TicketActions {
     public static final String SOLVED = "ticket.solved";
     public static final String REOPEN = "ticket.reopen";
     public static final String ANSWERED_BY = "ticket.answered_by";
+    /** Shows staff what was searched and found before the ticket was opened. */
+    public static final String WHY = "ticket.why";
+
     public static final String RESOLVE_FORM = "ticket.resolve_form";
     public static final String DETAILS_FORM = "ticket.details_form";
 

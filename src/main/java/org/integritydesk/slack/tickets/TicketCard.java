@@ -1,6 +1,7 @@
 package org.integritydesk.slack.tickets;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,12 +72,15 @@ public final class TicketCard {
     private static void buttons(Ticket ticket, List<LayoutBlock> blocks) {
         String number = Long.toString(ticket.number().value());
         List<TicketAct.Kind> possible = TicketLifecycle.possible(ticket.state(), Party.STAFF);
+        List<BlockElement> buttons = new ArrayList<>();
         if (possible.contains(TicketAct.Kind.CLAIM)) {
-            blocks.add(Blocks.actions(Blocks.primary("Claim", TicketActions.CLAIM, number)));
+            buttons.add(Blocks.primary("Claim", TicketActions.CLAIM, number));
         }
         if (possible.contains(TicketAct.Kind.RESOLVE)) {
-            blocks.add(Blocks.actions(Blocks.primary("Resolve", TicketActions.RESOLVE, number)));
+            buttons.add(Blocks.primary("Resolve", TicketActions.RESOLVE, number));
         }
+        buttons.add(Blocks.button("Why", TicketActions.WHY, number));
+        blocks.add(Blocks.actions(buttons.toArray(BlockElement[]::new)));
     }
 
     private static String language(Ticket ticket) {

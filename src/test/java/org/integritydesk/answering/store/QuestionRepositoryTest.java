@@ -180,6 +180,8 @@ class QuestionRepositoryTest {
 
         assertThat(ticketed.feedback()).isEqualTo(Feedback.NOT_QUITE);
         assertThat(ticketed.ticket()).isEqualTo(ticket);
+        assertThat(in(() -> questions.byTicket(ticket))).contains(ticketed);
+        assertThat(in(() -> questions.byTicket(new TicketNumber(999_999_999)))).isEmpty();
         assertThat(ticketed.why()).isEqualTo(WhyEscalated.NOT_QUITE);
         assertThat(ticketed.entry())
                 .as("the entry that did not help stays on record")

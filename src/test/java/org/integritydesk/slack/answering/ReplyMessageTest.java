@@ -121,6 +121,18 @@ class ReplyMessageTest {
     }
 
     @Test
+    void answered_toStaff() {
+        Reply reply = new Reply.Answered(
+                SomeQuestion.some()
+                        .shown(Outcome.ANSWER, "alc-craft-brewery-us")
+                        .build(),
+                BREWERY,
+                false);
+
+        Golden.matches("reply-answered-staff", ReplyMessage.forStaff(reply, TODAY));
+    }
+
+    @Test
     void referred() {
         Golden.matches(
                 "reply-referred",
@@ -210,6 +222,12 @@ class ReplyMessageTest {
                                 .shown(Outcome.ANSWER, "some-entry")
                                 .build(),
                         BREWERY,
+                        false),
+                TODAY));
+        Golden.hostileMessage(text -> ReplyMessage.forStaff(
+                new Reply.Answered(
+                        SomeQuestion.some().shown(Outcome.ANSWER, "some-entry").build(),
+                        entry(EntryKind.FAQ, text),
                         false),
                 TODAY));
         Golden.hostileMessage(text -> referred(entry(EntryKind.REFERRAL, text)));
