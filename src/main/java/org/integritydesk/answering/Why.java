@@ -2,7 +2,6 @@ package org.integritydesk.answering;
 
 import java.time.Instant;
 import java.util.List;
-import org.integritydesk.answering.understanding.Concern;
 import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
@@ -63,10 +62,9 @@ public record Why(
     /**
      * Why a recorded question got its reply.
      *
-     * @param concerns what is read in its words
      * @param verdicts what the asker said about answers to it, oldest first
      */
-    public static Why of(AskedQuestion question, List<Concern> concerns, List<Verdict> verdicts) {
+    public static Why of(AskedQuestion question, List<Verdict> verdicts) {
         Course course = Course.of(question);
         return new Why(
                 question.id(),
@@ -77,7 +75,13 @@ public record Why(
                 question.search(),
                 question.candidates(),
                 question.outcome(),
-                new WhyReasons(course, question.search(), question.candidates(), concerns, verdicts).sentences(),
+                new WhyReasons(
+                                course,
+                                question.search(),
+                                question.candidates(),
+                                question.understood().concerns(),
+                                verdicts)
+                        .sentences(),
                 course.entry(),
                 question.feedback(),
                 question.ticket(),
@@ -90,7 +94,6 @@ public record Why(
             String text,
             Reading<Market> market,
             Considered considered,
-            List<Concern> concerns,
             long tookMs,
             Instant triedAt) {
         Course course = Course.of(considered.decision());
@@ -106,7 +109,7 @@ public record Why(
                 search,
                 found,
                 course.outcome(),
-                new WhyReasons(course, search, found, concerns, List.of()).sentences(),
+                new WhyReasons(course, search, found, considered.understood().concerns(), List.of()).sentences(),
                 course.entry(),
                 null,
                 null,

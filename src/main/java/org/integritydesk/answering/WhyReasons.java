@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.integritydesk.answering.understanding.Concern;
+import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.knowledge.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record WhyReasons(
         Course course,
         @Nullable SearchRecord search,
         List<FoundEntry> found,
-        List<Concern> concerns,
+        List<Reading<Concern>> concerns,
         List<Verdict> verdicts) {
     private static final int FEWEST_DIGITS = 2;
     private static final int MOST_DIGITS = 6;
@@ -115,6 +116,7 @@ record WhyReasons(
                     + ": which of the two is meant would be chance, so titles are offered.";
         }
         String concern = concerns.stream()
+                .map(Reading::value)
                 .filter(each -> each != Concern.LAW)
                 .map(Concern::label)
                 .collect(Collectors.joining(" and "));

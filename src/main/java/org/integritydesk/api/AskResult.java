@@ -50,19 +50,21 @@ public record AskResult(
     public record Found(String id, double score) {}
 
     private AskResult(
+            @Nullable String question,
             Outcome outcome,
             double confidence,
             @Nullable ShownEntry entry,
             List<Found> candidates,
             @Nullable String ticket,
             String reason) {
-        this(outcome, confidence, entry, candidates, ticket, reason, List.of());
+        this(question, outcome, confidence, entry, candidates, ticket, reason, List.of());
     }
 
     /** The results of one text: the first, with the others. */
     static AskResult together(List<AskResult> results) {
         AskResult first = results.getFirst();
         return new AskResult(
+                first.question,
                 first.outcome,
                 first.confidence,
                 first.entry,

@@ -7,7 +7,6 @@ import static org.integritydesk.knowledge.SomeEntries.someEntry;
 
 import java.time.Instant;
 import java.util.List;
-import org.integritydesk.answering.understanding.Concern;
 import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.knowledge.Candidate;
@@ -81,14 +80,12 @@ class WhyTest {
 
     @Test
     void titles_becauseOfWhatIsAsked() {
-        AskedQuestion question =
-                searched(0.9, BEST, SECOND).offered(Outcome.SUGGEST, TITLES).build();
+        SomeQuestion question = searched(0.9, BEST, SECOND).offered(Outcome.SUGGEST, TITLES);
 
-        assertThat(Why.of(question, List.of(Concern.LAW, Concern.INTERNALS), List.of())
-                        .reasons())
+        assertThat(reasons(question.text("is it legal, and how does your detection work so that reviewers miss it?")))
                 .endsWith(
                         "The question asks about detection or reviewers, which is never simply answered, so titles are offered.");
-        assertThat(Why.of(question, List.of(Concern.LAW), List.of()).reasons())
+        assertThat(reasons(question.text("is it legal to run beer ads?")))
                 .as("law alone is no reason")
                 .last()
                 .asString()
@@ -170,7 +167,7 @@ class WhyTest {
             value = WhyEscalated.class,
             names = {"TOO_LONG", "OTHER_LANGUAGE"})
     void whatWasNotSearched_saysSo(WhyEscalated why) {
-        Why told = Why.of(SomeQuestion.some().escalated(why, 1001).build(), List.of(), List.of());
+        Why told = Why.of(SomeQuestion.some().escalated(why, 1001).build(), List.of());
 
         assertThat(told.reasons()).containsExactly("Nothing was searched.", "A person is called. " + why.label() + ".");
         assertThat(told.search()).isNull();
@@ -186,9 +183,7 @@ class WhyTest {
                 searched(0.9, BEST, SECOND)
                         .shown(Outcome.ESCALATE, "alc-beer")
                         .escalated(why, 1001)
-                        .build(),
-                List.of(),
-                List.of());
+                        .build(), List.of());
 
         assertThat(told.entry()).hasToString("alc-beer v1");
         assertThat(told.reasons())
@@ -211,9 +206,7 @@ class WhyTest {
                 .build();
 
         assertThat(Why.of(
-                                solved,
-                                List.of(),
-                                List.of(
+                                solved, List.of(
                                         verdict("alc-beer", Feedback.NOT_QUITE, null),
                                         verdict("alc-beer", Feedback.NOT_QUITE, Complaint.CONFUSING),
                                         verdict("alc-beer", Feedback.SOLVED, null)))
@@ -231,7 +224,7 @@ class WhyTest {
 
         AskedQuestion offered =
                 searched(0.9, BEST, SECOND).offered(Outcome.SUGGEST, others).build();
-        assertThat(Why.of(offered, List.of(), verdicts).reasons())
+        assertThat(Why.of(offered, verdicts).reasons())
                 .containsExactly(
                         "Confidence 0.90 reaches 0.80, and the cosine 0.90 the floor of 0.84: enough for an answer.",
                         "An answer was shown.",
@@ -242,7 +235,7 @@ class WhyTest {
                 .offered(Outcome.SUGGEST, others)
                 .shown(Outcome.ANSWER, "alc-wine")
                 .build();
-        assertThat(Why.of(picked, List.of(), List.of(verdicts.getFirst(), verdict("alc-wine", Feedback.SOLVED, null)))
+        assertThat(Why.of(picked, List.of(verdicts.getFirst(), verdict("alc-wine", Feedback.SOLVED, null)))
                         .reasons())
                 .endsWith(
                         "The asker says that alc-beer v1 answers another question.",
@@ -259,7 +252,7 @@ class WhyTest {
                 .feedback(Feedback.SOLVED)
                 .build();
 
-        Why why = Why.of(question, List.of(), List.of());
+        Why why = Why.of(question, List.of());
 
         assertThat(why.question()).isEqualTo(question.id());
         assertThat(why.asked()).isEqualTo("and in the US?");
@@ -296,8 +289,7 @@ class WhyTest {
         assertThat(Why.of(
                                 "¿puedo?",
                                 new Reading<>(Market.US, "taken from the channel"),
-                                new Considered(new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null), null),
-                                List.of(),
+                                new Considered(new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null), SomeQuestion.read("¿puedo?"), null),
                                 3,
                                 NOW)
                         .reasons())
@@ -311,8 +303,7 @@ class WhyTest {
         return Why.of(
                 "can a brewery run ads?",
                 new Reading<>(Market.US, "taken from the channel"),
-                new Considered(decision, result),
-                List.of(),
+                new Considered(decision, SomeQuestion.read("can a brewery run ads?"), result),
                 3,
                 NOW);
     }
@@ -322,7 +313,7 @@ class WhyTest {
     }
 
     private static List<String> reasons(SomeQuestion question) {
-        return Why.of(question.build(), List.of(), List.of()).reasons();
+        return Why.of(question.build(), List.of()).reasons();
     }
 
     private static Verdict verdict(String entry, Feedback feedback, @Nullable Complaint reason) {

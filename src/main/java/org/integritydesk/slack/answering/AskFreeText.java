@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.integritydesk.answering.AskRequest;
 import org.integritydesk.answering.Asking;
 import org.integritydesk.answering.Readable;
-import org.integritydesk.answering.Reply;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
@@ -55,6 +54,7 @@ class AskFreeText implements FreeText {
                 words.text(),
                 Market.UNSPEC);
         // The others follow through the outbox.
-        return replies.of(asking.ask(request.repliedTo(payload.getResponseUrl()), words).getFirst());
+        return replies.of(
+                asking.ask(request.repliedTo(payload.getResponseUrl()), words).getFirst());
     }
 }

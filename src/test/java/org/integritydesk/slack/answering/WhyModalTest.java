@@ -128,6 +128,6 @@ class WhyModalTest {
     }
 
     private static Why why(AskedQuestion question) {
-        return Why.of(question, List.of(), List.of());
+        return Why.of(question, List.of());
     }
 }
