@@ -28,4 +28,18 @@ public record SearchResult(
         corrections = List.copyOf(corrections);
         candidates = List.copyOf(candidates);
     }
+
+    /** The same, with the confidence that this fit has in it. */
+    public SearchResult under(ConfidenceFit fit) {
+        return new SearchResult(
+                searched,
+                corrections,
+                candidates,
+                evidence,
+                candidates.isEmpty() ? 0 : fit.confidence(evidence),
+                fit.gate(gate.floor()),
+                revision,
+                model,
+                healthy);
+    }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.integritydesk.knowledge.SomeEntries.publish;
 import static org.integritydesk.knowledge.SomeEntries.someContent;
 import static org.integritydesk.knowledge.SomeEntries.someEditor;
@@ -186,11 +187,12 @@ class KnowledgeBaseTest {
     }
 
     @Test
-    void readiness_tellsRevisionAndEntries() {
+    void readiness_tellsEntriesAndFloor() {
         RestAssured.get("/q/health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.find { it.name == 'knowledge-index' }.data.entries", greaterThan(80));
+                .body("checks.find { it.name == 'knowledge-index' }.data.entries", greaterThan(80))
+                .body("checks.find { it.name == 'knowledge-index' }.data.floor", matchesPattern("0\\.\\d{3}"));
     }
 
     private void edit(EntryId id, EntryContent content) {

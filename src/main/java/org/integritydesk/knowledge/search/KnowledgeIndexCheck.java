@@ -1,5 +1,6 @@
 package org.integritydesk.knowledge.search;
 
+import java.util.Locale;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -20,6 +21,10 @@ final class KnowledgeIndexCheck implements HealthCheck {
                 .map(index -> response.up()
                         .withData("revision", index.revision())
                         .withData("entries", index.size())
+                        .withData("fit", live.gate().fit())
+                        .withData(
+                                "floor",
+                                String.format(Locale.ROOT, "%.3f", live.gate().floor()))
                         .build())
                 .orElseGet(() -> response.down().build());
     }

@@ -15,18 +15,23 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.integritydesk.knowledge.ConfidenceFit;
+import org.integritydesk.knowledge.Entry;
+import org.integritydesk.knowledge.EntryId;
+import org.integritydesk.knowledge.Gate;
 import org.integritydesk.knowledge.KnowledgeChanged;
 import org.integritydesk.knowledge.SamplePack;
 import org.integritydesk.knowledge.SearchQuery;
 import org.integritydesk.knowledge.SearchResult;
 import org.integritydesk.knowledge.store.EntryRepository;
+import org.integritydesk.knowledge.store.FitRepository;
 import org.integritydesk.platform.failure.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The index of the newest revision this instance has seen. One thread follows the revision in the database: often, and at
  * once after a change made on this instance. The first index is built from all entries, later ones from what changed; each is
- * put in place of the one before when it is ready. If that fails the one before stays.
+ * put in place of the one before when it is ready. If that fails the one before stays. The fit in use is followed the same
+ * way; it needs no other index.
  */
 @ApplicationScoped
 public class LiveIndex {
@@ -36,25 +41,26 @@ public class LiveIndex {
     /** Whoever asks right after a change waits this long at most to be answered from it. */
     private static final Duration CATCH_UP = Duration.ofSeconds(1);
 
-    /** The first index of a thousand entries takes a minute or two: all their wordings are embedded. */
-    private static final Duration LONGEST_CATCH_UP = Duration.ofMinutes(30);
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
     private final EntryRepository entries;
+    private final FitRepository fits;
     private final IndexFolder folder;
     private final Analyzer analyzer = new QuestionAnalyzer();
     private final SearchTools tools;
     private final Semaphore changed = new Semaphore(0);
     private final Object renewed = new Object();
     private volatile @Nullable EntryIndex current;
+    private volatile ConfidenceFit fit = ConfidenceFit.SHIPPED;
     private volatile boolean stopping;
     private boolean failing;
     private @Nullable Thread follower;
     private @Nullable EntryIndexWriter writer;
 
-    LiveIndex(EntryRepository entries, Embedder embedder, IndexFolder folder) {
+    LiveIndex(EntryRepository entries, FitRepository fits, Embedder embedder, IndexFolder folder) {
         this.entries = entries;
+        this.fits = fits;
         this.folder = folder;
         tools = new SearchTools(new ContentWords(analyzer), embedder, ConfidenceFit.SHIPPED);
     }
@@ -69,7 +75,7 @@ public class LiveIndex {
             // An index that has been replaced since may be closed already.
             if (index.enter()) {
                 try {
-                    return index.search(query, today);
+                    return index.search(query, today).under(fit);
                 } finally {
                     index.leave();
                 }
@@ -81,7 +87,7 @@ public class LiveIndex {
                 List.of(),
                 0,
                 0,
-                tools.fit().gate(Landscape.EMPTY.floor()),
+                gate(),
                 0,
                 tools.embedder().model(),
                 false);
@@ -114,6 +120,16 @@ public class LiveIndex {
     /** The index in use, if there is one. */
     Optional<EntryIndex> current() {
         return Optional.ofNullable(current);
+    }
+
+    /** What confidence means now. */
+    public Gate gate() {
+        return fit.gate(current().map(index -> index.gate().floor()).orElse(Landscape.EMPTY.floor()));
+    }
+
+    /** Name of the model whose vectors are compared. */
+    public String model() {
+        return tools.embedder().model();
     }
 
     void start(@Observes @Priority(SamplePack.STARTS + 1) StartupEvent event) {
@@ -158,9 +174,7 @@ public class LiveIndex {
     /** Brings the index up to the revision. A failure is logged once, not at every look. */
     private void refresh() {
         try {
-            QuarkusTransaction.requiringNew()
-                    .timeout((int) LONGEST_CATCH_UP.toSeconds())
-                    .run(this::catchUp);
+            catchUp();
             failing = false;
         } catch (RuntimeException unexpected) {
             if (!failing) {
@@ -170,22 +184,35 @@ public class LiveIndex {
         }
     }
 
+    /** Only reading is a transaction: embedding many texts may take longer than a transaction lives. */
     private void catchUp() {
+        var before = current;
+        var news = QuarkusTransaction.requiringNew().call(() -> read(before));
+        fit = news.fit();
+        if (before == null || before.revision() != news.revision()) {
+            replace(before, writer().write(news.revision(), news.changed(), news.withdrawn()));
+        }
+    }
+
+    private News read(@Nullable EntryIndex before) {
         // The revision is read first: entries changed in between make the index newer than it says, and the next look
         // writes them again. The other way round a change could be missed.
         long revision = entries.revision();
-        var before = current;
+        var inUse = fits.inUse();
         if (before == null) {
-            replace(null, writer().write(revision, entries.published(), List.of()));
-        } else if (before.revision() != revision) {
-            replace(
-                    before,
-                    writer().write(
-                                    revision,
-                                    entries.publishedAfter(before.revision()),
-                                    entries.withdrawnAfter(before.revision())));
+            return new News(inUse, revision, entries.published(), List.of());
         }
+        return before.revision() == revision
+                ? new News(inUse, revision, List.of(), List.of())
+                : new News(
+                        inUse,
+                        revision,
+                        entries.publishedAfter(before.revision()),
+                        entries.withdrawnAfter(before.revision()));
     }
+
+    /** The fit in use, and what the database holds and the index does not. */
+    private record News(ConfidenceFit fit, long revision, List<Entry> changed, List<EntryId> withdrawn) {}
 
     private EntryIndexWriter writer() {
         if (writer == null) {

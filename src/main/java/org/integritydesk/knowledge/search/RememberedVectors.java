@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.integritydesk.knowledge.store.VectorRepository;
 
-/** An embedder that keeps the vectors of many texts with the name of their model; a question's vector is not kept. */
+/**
+ * An embedder that keeps the vectors of many texts with the name of their model; a question's vector is not kept. Reading and
+ * keeping them are short transactions of their own: embedding in between may take long.
+ */
 final class RememberedVectors implements Embedder {
     private final Embedder embedder;
     private final VectorRepository vectors;
@@ -37,12 +40,11 @@ final class RememberedVectors implements Embedder {
     public List<float[]> embedAll(List<String> texts) {
         var byHash = new LinkedHashMap<String, String>();
         texts.forEach(text -> byHash.put(hash(text), text));
-        var known =
-                new HashMap<>(QuarkusTransaction.joiningExisting().call(() -> vectors.find(model(), byHash.keySet())));
+        var known = new HashMap<>(QuarkusTransaction.requiringNew().call(() -> vectors.find(model(), byHash.keySet())));
         byHash.keySet().removeAll(known.keySet());
         var fresh = embedNew(byHash);
         if (!fresh.isEmpty()) {
-            QuarkusTransaction.joiningExisting().run(() -> vectors.add(model(), fresh));
+            QuarkusTransaction.requiringNew().run(() -> vectors.add(model(), fresh));
         }
         known.putAll(fresh);
         return texts.stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,12 +37,14 @@ public class VectorRepository {
     /** Keeps vectors; those another instance kept meanwhile stay. */
     public void add(String model, Map<String, byte[]> vectors) {
         // All in one order: of two that keep the same ones at once, one waits for the other.
-        new TreeMap<>(vectors)
-                .forEach((hash, vector) -> entities.createNativeQuery("insert into text_vector (model, hash, vector)"
-                                + " values (:model, :hash, :vector) on conflict do nothing")
-                        .setParameter("model", model)
-                        .setParameter("hash", hash)
-                        .setParameter("vector", vector)
-                        .executeUpdate());
+        Rows.change(
+                entities,
+                "insert into text_vector (model, hash, vector) select u.model, u.hash, decode(u.vector, 'hex') from"
+                        + " unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as text[])) as u (model, hash, vector)"
+                        + " on conflict do nothing",
+                List.copyOf(new TreeMap<>(vectors).entrySet()),
+                row -> model,
+                Map.Entry::getKey,
+                row -> HexFormat.of().formatHex(row.getValue()));
     }
 }

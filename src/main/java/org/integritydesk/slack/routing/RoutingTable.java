@@ -21,6 +21,8 @@ import org.integritydesk.slack.answering.AskShortcut;
 import org.integritydesk.slack.answering.ShowEntry;
 import org.integritydesk.slack.answering.ShowWhy;
 import org.integritydesk.slack.command.IntegrityCommand;
+import org.integritydesk.slack.confidence.ConfidenceActions;
+import org.integritydesk.slack.confidence.ConfidenceButtons;
 import org.integritydesk.slack.home.HomeOpened;
 import org.integritydesk.slack.knowledge.DraftActions;
 import org.integritydesk.slack.knowledge.DraftReview;
@@ -60,6 +62,7 @@ public final class RoutingTable {
             DraftReview drafts,
             FaqButtons faq,
             EntryForms entryForms,
+            ConfidenceButtons confidence,
             HomeOpened home,
             Guard guard) {
         this.command = command;
@@ -92,6 +95,8 @@ public final class RoutingTable {
         buttons.put(TicketActions.WHY, showWhy::ofTicket);
         buttons.put(TicketActions.ANSWERED_BY, answerFilling::choose);
         buttons.put(WordingActions.OPEN, wordings::open);
+        buttons.put(ConfidenceActions.REFIT, confidence::refit);
+        buttons.put(ConfidenceActions.USE, confidence::use);
         for (Complaint complaint : Complaint.values()) {
             buttons.put(
                     AnswerActions.because(complaint),
