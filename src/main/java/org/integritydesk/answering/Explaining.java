@@ -20,11 +20,7 @@ public class Explaining {
     private final Asking asking;
     private final Clock clock;
 
-    Explaining(
-            QuestionRepository questions,
-            VerdictRepository verdicts,
-            Asking asking,
-            Clock clock) {
+    Explaining(QuestionRepository questions, VerdictRepository verdicts, Asking asking, Clock clock) {
         this.questions = questions;
         this.verdicts = verdicts;
         this.asking = asking;

@@ -90,12 +90,7 @@ public record Why(
     }
 
     /** Why a question that nobody asked would get its reply. */
-    static Why of(
-            String text,
-            Reading<Market> market,
-            Considered considered,
-            long tookMs,
-            Instant triedAt) {
+    static Why of(String text, Reading<Market> market, Considered considered, long tookMs, Instant triedAt) {
         Course course = Course.of(considered.decision());
         SearchRecord search = considered.found() == null ? null : SearchRecord.of(considered.found(), market.value());
         List<FoundEntry> found =

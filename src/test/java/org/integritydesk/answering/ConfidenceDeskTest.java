@@ -171,6 +171,6 @@ class ConfidenceDeskTest {
                 Surface.COMMAND,
                 words,
                 Market.US);
-        return asking.ask(request, new Readable.Words(words, true)).question();
+        return asking.ask(request, new Readable.Words(words, true)).getFirst().question();
     }
 }

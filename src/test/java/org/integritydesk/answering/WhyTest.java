@@ -82,7 +82,7 @@ class WhyTest {
     void titles_becauseOfWhatIsAsked() {
         SomeQuestion question = searched(0.9, BEST, SECOND).offered(Outcome.SUGGEST, TITLES);
 
-        assertThat(reasons(question.text("is it legal, and how does your detection work so that reviewers miss it?")))
+        assertThat(reasons(question.text("is it legal, and what are the detection thresholds?")))
                 .endsWith(
                         "The question asks about detection or reviewers, which is never simply answered, so titles are offered.");
         assertThat(reasons(question.text("is it legal to run beer ads?")))
@@ -183,7 +183,8 @@ class WhyTest {
                 searched(0.9, BEST, SECOND)
                         .shown(Outcome.ESCALATE, "alc-beer")
                         .escalated(why, 1001)
-                        .build(), List.of());
+                        .build(),
+                List.of());
 
         assertThat(told.entry()).hasToString("alc-beer v1");
         assertThat(told.reasons())
@@ -206,7 +207,8 @@ class WhyTest {
                 .build();
 
         assertThat(Why.of(
-                                solved, List.of(
+                                solved,
+                                List.of(
                                         verdict("alc-beer", Feedback.NOT_QUITE, null),
                                         verdict("alc-beer", Feedback.NOT_QUITE, Complaint.CONFUSING),
                                         verdict("alc-beer", Feedback.SOLVED, null)))
@@ -289,7 +291,10 @@ class WhyTest {
         assertThat(Why.of(
                                 "¿puedo?",
                                 new Reading<>(Market.US, "taken from the channel"),
-                                new Considered(new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null), SomeQuestion.read("¿puedo?"), null),
+                                new Considered(
+                                        new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null),
+                                        SomeQuestion.read("¿puedo?"),
+                                        null),
                                 3,
                                 NOW)
                         .reasons())

@@ -41,7 +41,6 @@ public class LiveIndex {
     /** Whoever asks right after a change waits this long at most to be answered from it. */
     private static final Duration CATCH_UP = Duration.ofSeconds(1);
 
-
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
     private final EntryRepository entries;

@@ -45,7 +45,7 @@ class LiveIndexTest {
     @Test
     void start_mayTakeLongerThanATransaction() throws SystemException {
         transactions.setTransactionTimeout(SECONDS);
-        var live = new LiveIndex(entries, fits, vectors, new SlowModel(), folder);
+        var live = new LiveIndex(entries, fits, new RememberedVectors(new SlowModel(), vectors), folder);
         try {
             live.start(new StartupEvent());
 
