@@ -88,7 +88,7 @@ class SeveralQuestionsScenario extends Scenario {
 
         asRep().say("and in Canada?");
 
-        asRep().reads("Read together with your question before: “" + BREWERY + " and in Canada?”")
+        asRep().reads("Read together with your question before: “can a craft brewery run ads in Canada?”")
                 .says("Market\nCanada");
     }
 

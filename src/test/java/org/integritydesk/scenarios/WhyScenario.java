@@ -35,10 +35,10 @@ class WhyScenario extends Scenario {
 
         assertThat(why.title()).matches("Why Q-\\d+");
         assertThat(why.words())
-                .contains(":ticket: A person is called · " + ticket, NOBODY_KNOWS, "Searched as “", "is below 0.30")
+                .contains(":ticket: A person is called · " + ticket, NOBODY_KNOWS, "Searched as “", "is below 0.25")
                 .contains("Filters\nmarket: United States (taken from the channel)\nlanguage: English\nin force on ")
                 .contains("1. ", "2. ", "3. ", "Nearest wording\n“", "Shared words, with weight", "Signals\nnearness ")
-                .containsPattern("Thresholds\nanswer 0\\.80 · offer 0\\.30\ncosine at least 0\\.\\d\\d")
+                .containsPattern("Thresholds\nanswer 0\\.80 · offer 0\\.25\ncosine at least 0\\.\\d\\d")
                 .containsPattern("Fit \\d+.* · model bge-small.* · knowledge revision \\d+")
                 .containsPattern("decided in \\d+ ms");
         asStaff().card(ticket).as(asManager()).opensForm("Why");

@@ -17,10 +17,11 @@ public class Judgements {
               from generate_series(1, ?) as n),
             asked as (
               insert into question (delivery_key, asker, room, surface, text, market, market_evidence, outcome, confidence,
-                candidates, search, entry_id, entry_version, asked_at)
+                candidates, search, entry_id, entry_version, asked_at, understood)
               select 'judgement/' || gen_random_uuid(), 'U0MANY', 'C0MANY', 'COMMAND', 'one of many', 'US', 'said', 'ANSWER',
                 0.9, '[{"entryId": "alc-many"}]', jsonb_build_object('model', cast(? as text), 'healthy', true,
-                  'evidence', evidence, 'right', evidence + noise > 1.1), 'alc-many', 1, timestamptz '2020-01-01'
+                  'evidence', evidence, 'right', evidence + noise > 1.1), 'alc-many', 1, timestamptz '2020-01-01',
+                '{"concerns": [], "pasted": []}'
               from given returning id, cast(search->>'right' as boolean) as is_right)
             insert into answer_feedback (question, entry_id, entry_version, verdict, reason, person, at)
             select id, 'alc-many', 1, case when is_right then 'SOLVED' else 'NOT_QUITE' end,
