@@ -38,7 +38,8 @@ class TriageScenario extends Scenario {
                 .says(question, "Asked by\n@Maya Chen", "Owner\nnobody yet", "Market\nUS", "Why a person: ")
                 .offers("Claim", "Why");
 
-        assertThat(card.words()).containsPattern("Searched, nearest first: “.+” \\(0\\.\\d\\d\\)");
+        assertThat(card.words())
+                .containsPattern("Searched, best first, with the nearest wording's cosine: “.+” \\(0\\.\\d\\d\\)");
         stage.pingsNobodyBut(MAYA);
     }
 

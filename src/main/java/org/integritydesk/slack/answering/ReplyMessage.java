@@ -20,6 +20,7 @@ import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Mrkdwn;
 import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.slack.tickets.TicketActions;
+import org.integritydesk.taxonomy.Market;
 
 /** The reply to a question, whatever it is. */
 public final class ReplyMessage {
@@ -66,13 +67,19 @@ public final class ReplyMessage {
                         Long.toString(reply.question().id().value()))));
     }
 
+    private static String market(AskedQuestion question) {
+        return question.market() == Market.UNSPEC
+                ? "no market said"
+                : "market " + question.market() + ", " + Texts.escape(question.marketEvidence());
+    }
+
     private static Message answered(Reply.Answered reply, LocalDate today) {
         AskedQuestion question = reply.question();
         Entry entry = reply.entry();
         List<LayoutBlock> blocks = new ArrayList<>(EntryBlocks.of(entry, today));
         blocks.add(Blocks.context(ConfidenceMark.of(question.confidence()) + " · "
-                + Texts.escape(entry.id().value()) + " v" + entry.version() + " · market "
-                + question.market() + ", " + Texts.escape(question.marketEvidence()) + " · " + question.id()));
+                + Texts.escape(entry.id().value()) + " v" + entry.version() + " · " + market(question) + " · "
+                + question.id()));
         if (question.lawCaveat()) {
             blocks.add(Blocks.section(
                     ":scales: This is the platform's rule, not legal advice; the law may ask for more. For the legal side I can"

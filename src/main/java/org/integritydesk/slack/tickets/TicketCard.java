@@ -105,9 +105,9 @@ public final class TicketCard {
 
     private static String searched(Ticket ticket) {
         if (ticket.searched().isEmpty()) {
-            return "Searched the knowledge base: nothing shares a telling word with the question.";
+            return "No entry was looked at.";
         }
-        return "Searched, nearest first: "
+        return "Searched, best first, with the nearest wording's cosine: "
                 + ticket.searched().stream().limit(SHOWN).map(TicketCard::found).collect(Collectors.joining(" · "));
     }
 
