@@ -3,6 +3,8 @@ package org.integritydesk.answering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.integritydesk.answering.understanding.MarketReader;
+import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.EntryId;
@@ -53,6 +55,11 @@ public record AskedQuestion(
     /** The question as it is meant: with what went before, if it does not stand alone. */
     public String meant() {
         return readAs == null ? text : readAs;
+    }
+
+    /** The market that the asker or the channel told; {@code UNSPEC} when it is a guess from the profile. */
+    Market marketTold() {
+        return MarketReader.told(new Reading<>(market, marketEvidence));
     }
 
     /** The nearest entry, if it is near enough to be suggested. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.integritydesk.answering.store.QuestionRepository;
-import org.integritydesk.answering.understanding.Hints;
 import org.integritydesk.answering.understanding.MarketReader;
 import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.answering.understanding.Understanding;
@@ -27,7 +26,7 @@ public class Asking {
     private final Considering considering;
     private final Escalating escalating;
     private final Contexts contexts;
-    private final RegionalRooms rooms;
+    private final Hinting hinting;
     private final Outbox outbox;
     private final Replies replies;
     private final Clock clock;
@@ -38,7 +37,7 @@ public class Asking {
             Considering considering,
             Escalating escalating,
             Contexts contexts,
-            RegionalRooms rooms,
+            Hinting hinting,
             Outbox outbox,
             Replies replies,
             Clock clock) {
@@ -47,7 +46,7 @@ public class Asking {
         this.considering = considering;
         this.escalating = escalating;
         this.contexts = contexts;
-        this.rooms = rooms;
+        this.hinting = hinting;
         this.outbox = outbox;
         this.replies = replies;
         this.clock = clock;
@@ -55,13 +54,14 @@ public class Asking {
 
     /** Decides on each question of a message, without recording anything or calling anybody. */
     public List<Considered> consider(AskRequest request, Readable.Words words) {
-        Apart apart = considering.apart(words, LocalDate.now(clock));
+        Apart apart = apart(request, words);
         List<Considered> all = new ArrayList<>();
         Market before = Market.UNSPEC;
         for (Readable.Words question : apart.questions()) {
             AskRequest one = request.saying(question.text());
-            before = (all.isEmpty() ? market(one) : market(one, before)).value();
-            all.add(consider(question, before).within(apart.message()));
+            Reading<Market> market = all.isEmpty() ? market(one) : market(one, before);
+            before = MarketReader.told(market);
+            all.add(consider(one, question, market).within(apart.message()));
         }
         return all;
     }
@@ -96,7 +96,7 @@ public class Asking {
             // What leans on the question before is read together with it, as one.
             return List.of(take(request, new Readable.Words(context.readAs(), words.searchable()), context, null));
         }
-        Apart apart = considering.apart(words, LocalDate.now(clock));
+        Apart apart = apart(request, words);
         int several = apart.questions().size();
         if (several == 1) {
             return List.of(take(request, words, context, null));
@@ -117,12 +117,11 @@ public class Asking {
         Instant taken = clock.instant();
         Reading<Market> market = context == null
                 ? market(request)
-                : market(request, context.previous().market());
-        Considered considered = consider(words, market.value());
+                : market(request, context.previous().marketTold());
+        Considered considered = consider(request, words, market);
         AskedQuestion question = questions.add(
                 request,
                 context,
-                market,
                 message == null ? considered : considered.within(message),
                 Duration.between(taken, clock.instant()),
                 taken);
@@ -152,20 +151,27 @@ public class Asking {
         }
     }
 
-    private Considered consider(Readable.Words words, Market market) {
-        return considering.consider(words, market, LocalDate.now(clock), knowledge::search);
+    private Apart apart(AskRequest request, Readable.Words words) {
+        return considering.apart(words, hinting.of(request).locale(), LocalDate.now(clock));
+    }
+
+    private Considered consider(AskRequest request, Readable.Words words, Reading<Market> market) {
+        return considering.consider(
+                words, market, hinting.of(request).locale(), LocalDate.now(clock), knowledge::search);
     }
 
     /** The market of a question that opens a conversation. */
-    Reading<Market> market(AskRequest request) {
+    private Reading<Market> market(AskRequest request) {
         return request.market() == Market.UNSPEC
-                ? MarketReader.read(
-                        request.text(),
-                        Hints.ofRoom(rooms.marketOf(request.where().room())))
+                ? MarketReader.read(request.text(), hinting.of(request))
                 : new Reading<>(request.market(), "chosen");
     }
 
-    /** What is not said again holds as before. */
+    /**
+     * What is not said again holds as before.
+     *
+     * @param before the market that was told before; {@code UNSPEC}: none was
+     */
     private Reading<Market> market(AskRequest request, Market before) {
         Reading<Market> said = request.market() == Market.UNSPEC
                 ? FollowUpRules.market(request.text())

@@ -1,6 +1,7 @@
 package org.integritydesk.answering;
 
 import java.util.List;
+import org.integritydesk.answering.understanding.MarketReader;
 import org.integritydesk.answering.understanding.Understanding;
 import org.integritydesk.knowledge.Candidate;
 import org.integritydesk.knowledge.SearchResult;
@@ -19,6 +20,11 @@ public record Considered(
     /** The same for one question of a message. */
     Considered within(Understanding message) {
         return new Considered(decision, understood.within(message), found);
+    }
+
+    /** How it was searched; null: it was not. */
+    public @Nullable SearchRecord search() {
+        return found == null ? null : SearchRecord.of(found, MarketReader.told(understood.market()));
     }
 
     /** What was found, best first. */

@@ -3,15 +3,19 @@ package org.integritydesk.answering;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.integritydesk.answering.understanding.Concern;
 import org.integritydesk.answering.understanding.Hints;
+import org.integritydesk.answering.understanding.MarketReader;
 import org.integritydesk.answering.understanding.QuestionReader;
+import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.answering.understanding.Understanding;
 import org.integritydesk.knowledge.SearchQuery;
 import org.integritydesk.knowledge.SearchResult;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
+import org.jspecify.annotations.Nullable;
 
 /** From a question to a decision: understands it, searches, decides. Records nothing and calls nobody. */
 @Singleton
@@ -33,9 +37,13 @@ public final class Considering {
         return new Considering(new QuestionReader());
     }
 
-    /** Tells apart the questions of a message, if there are a few, in a language that we read. */
-    Apart apart(Readable.Words words, LocalDate today) {
-        Understanding message = reader.read(words.text(), Hints.ofRoom(Market.UNSPEC), today);
+    /**
+     * Tells apart the questions of a message, if there are a few, in a language that we read.
+     *
+     * @param locale the language the asker has set in the chat; null: not known
+     */
+    Apart apart(Readable.Words words, @Nullable Locale locale, LocalDate today) {
+        Understanding message = reader.read(words.text(), Hints.ofLocale(locale), today);
         int questions = message.parts().size();
         boolean several = words.searchable() && message.isEnglish() && questions > 1 && questions <= MOST_QUESTIONS;
         return new Apart(
@@ -47,17 +55,30 @@ public final class Considering {
                         : List.of(words));
     }
 
+    /** Decides, when all that is known besides the words is the market. */
+    public Considered consider(
+            Readable.Words words, Market market, LocalDate today, Function<SearchQuery, SearchResult> search) {
+        return consider(words, new Reading<>(market, "given"), null, today, search);
+    }
+
     /**
-     * Decides.
+     * Decides. A market that is only guessed from the profile decides nothing: it is the first option when the market is asked
+     * back, and is kept with the question when it is not.
      *
      * @param words what was written
-     * @param market the market of the question
+     * @param market the market of the question, and how it is known
+     * @param locale the language the asker has set in the chat; null: not known
      * @param today the day on which it is asked
      * @param search finds the entries
      */
-    public Considered consider(
-            Readable.Words words, Market market, LocalDate today, Function<SearchQuery, SearchResult> search) {
-        Understanding understood = reader.read(words.text(), Hints.ofRoom(market), today);
+    Considered consider(
+            Readable.Words words,
+            Reading<Market> market,
+            @Nullable Locale locale,
+            LocalDate today,
+            Function<SearchQuery, SearchResult> search) {
+        Understanding understood =
+                reader.read(words.text(), Hints.ofLocale(locale), today).about(market);
         if (!words.searchable()) {
             return new Considered(new Decision.Escalate(WhyEscalated.TOO_LONG, null), understood, null);
         }
@@ -67,8 +88,14 @@ public final class Considering {
         if (understood.parts().size() > MOST_QUESTIONS) {
             return new Considered(new Decision.Escalate(WhyEscalated.MANY_QUESTIONS, null), understood, null);
         }
-        SearchResult found = search.apply(new SearchQuery(understood.searchText(), market, CANDIDATES));
-        return new Considered(guarded(AnswerPolicy.decide(found, market), understood, found), understood, found);
+        Market told = MarketReader.told(market);
+        SearchResult found = search.apply(new SearchQuery(understood.searchText(), told, CANDIDATES));
+        return switch (guarded(AnswerPolicy.decide(found, told), understood, found)) {
+            case Decision.Clarify back
+            when back.isAboutMarkets() ->
+                new Considered(back.startingWith(market.value()), understood.about(MarketReader.NOT_SAID), found);
+            case Decision decision -> new Considered(decision, understood, found);
+        };
     }
 
     /** What must not simply be answered is not. */

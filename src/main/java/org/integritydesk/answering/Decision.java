@@ -1,5 +1,6 @@
 package org.integritydesk.answering;
 
+import java.util.Comparator;
 import java.util.List;
 import org.integritydesk.knowledge.Candidate;
 import org.integritydesk.knowledge.Entry;
@@ -32,6 +33,20 @@ public sealed interface Decision {
                         "Clarify with 1 to " + Offer.MOST_OPTIONS + " options, not " + options.size());
             }
             options = List.copyOf(options);
+        }
+
+        /** Whether the asker tells the market by picking. */
+        boolean isAboutMarkets() {
+            return options.stream().allMatch(option -> option.market() != null);
+        }
+
+        /** The same, with the option of this market first. */
+        Clarify startingWith(Market market) {
+            return new Clarify(
+                    question,
+                    options.stream()
+                            .sorted(Comparator.comparing(option -> option.market() != market))
+                            .toList());
         }
     }
 

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.integritydesk.answering.store.QuestionRepository;
 import org.integritydesk.answering.store.VerdictRepository;
-import org.integritydesk.answering.understanding.Reading;
-import org.integritydesk.taxonomy.Market;
 import org.integritydesk.tickets.TicketNumber;
 
 /** Tells staff why a question got its reply; callers check who may know. */
@@ -42,10 +40,8 @@ public class Explaining {
     /** What would become of a question, of several the first; records nothing and calls nobody. */
     public Why tried(AskRequest request, Readable.Words words) {
         Instant now = clock.instant();
-        Reading<Market> market = asking.market(request);
         return Why.of(
                 words.text(),
-                market,
                 asking.consider(request, words).getFirst(),
                 Duration.between(now, clock.instant()).toMillis(),
                 now);

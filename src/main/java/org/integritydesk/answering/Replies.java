@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.integritydesk.answering.understanding.Hints;
-import org.integritydesk.answering.understanding.QuestionReader;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.KnowledgeBase;
@@ -28,14 +26,12 @@ class Replies {
     private final KnowledgeBase knowledge;
     private final TicketDesk desk;
     private final Likeness likeness;
-    private final QuestionReader reader;
     private final Clock clock;
 
-    Replies(KnowledgeBase knowledge, TicketDesk desk, Likeness likeness, QuestionReader reader, Clock clock) {
+    Replies(KnowledgeBase knowledge, TicketDesk desk, Likeness likeness, Clock clock) {
         this.knowledge = knowledge;
         this.desk = desk;
         this.likeness = likeness;
-        this.reader = reader;
         this.clock = clock;
     }
 
@@ -66,10 +62,8 @@ class Replies {
         };
     }
 
-    private Locale language(AskedQuestion question) {
-        return reader.read(question.meant(), Hints.ofRoom(question.market()), LocalDate.now(clock))
-                .language()
-                .value();
+    private static Locale language(AskedQuestion question) {
+        return Locale.forLanguageTag(question.understood().language().value());
     }
 
     private PastTickets past(AskedQuestion question) {

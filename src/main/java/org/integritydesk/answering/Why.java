@@ -90,9 +90,10 @@ public record Why(
     }
 
     /** Why a question that nobody asked would get its reply. */
-    static Why of(String text, Reading<Market> market, Considered considered, long tookMs, Instant triedAt) {
+    static Why of(String text, Considered considered, long tookMs, Instant triedAt) {
         Course course = Course.of(considered.decision());
-        SearchRecord search = considered.found() == null ? null : SearchRecord.of(considered.found(), market.value());
+        SearchRecord search = considered.search();
+        Reading<Market> market = considered.understood().market();
         List<FoundEntry> found =
                 considered.candidates().stream().map(FoundEntry::of).toList();
         return new Why(

@@ -6,11 +6,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.EntryKind;
 import org.integritydesk.knowledge.SomeEntries;
+import org.integritydesk.playground.Playground;
+import org.integritydesk.playground.webapi.Fault;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.AtOnce;
 import org.integritydesk.testkit.Library;
@@ -33,6 +36,9 @@ class AskingTest {
 
     @Inject
     Library library;
+
+    @Inject
+    Playground playground;
 
     @Test
     void sameDeliveryManyTimesAtOnce_isOneQuestion_andOneTicket() throws InterruptedException {
@@ -104,6 +110,28 @@ class AskingTest {
                 .allSatisfy(one -> assertThat(one.decision()).isInstanceOf(Decision.Answer.class));
         assertThat(considered.get(1).found())
                 .satisfies(found -> assertThat(found.searched()).contains("review"));
+    }
+
+    /** The playground never answers; the asker must not wait for it. */
+    @Test
+    void profileThatSlackDoesNotTell_failsNoQuestion() {
+        for (Fault fault : List.of(new Fault.Hangs(), new Fault.Refused("missing_scope"))) {
+            String person = "U0" + fault.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+            playground.failNext("users.info", 1, fault);
+            var words = new Readable.Words("how long does ad review normally take?", true);
+
+            List<Reply> replies = asking.ask(request(person, new PersonId(person), words), words);
+
+            assertThat(replies)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Reply.Answered.class,
+                            answered -> assertThat(answered.question().marketEvidence())
+                                    .isEqualTo("not said"));
+            assertThat(playground.calls("users.info"))
+                    .anySatisfy(call ->
+                            assertThat(call.arguments().path("user").asText()).isEqualTo(person));
+        }
     }
 
     @Test

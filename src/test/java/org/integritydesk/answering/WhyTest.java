@@ -7,7 +7,6 @@ import static org.integritydesk.knowledge.SomeEntries.someEntry;
 
 import java.time.Instant;
 import java.util.List;
-import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.knowledge.Candidate;
 import org.integritydesk.knowledge.Entry;
@@ -290,7 +289,6 @@ class WhyTest {
                 .satisfies(why -> assertThat(why.ticket()).isNull());
         assertThat(Why.of(
                                 "¿puedo?",
-                                new Reading<>(Market.US, "taken from the channel"),
                                 new Considered(
                                         new Decision.Escalate(WhyEscalated.OTHER_LANGUAGE, null),
                                         SomeQuestion.read("¿puedo?"),
@@ -307,7 +305,6 @@ class WhyTest {
                 "brewery ads", List.of(), List.of(found), 1.2, 0.9, new Gate(0, 0.8, 0.3, 0.84), 7, "some-model", true);
         return Why.of(
                 "can a brewery run ads?",
-                new Reading<>(Market.US, "taken from the channel"),
                 new Considered(decision, SomeQuestion.read("can a brewery run ads?"), result),
                 3,
                 NOW);

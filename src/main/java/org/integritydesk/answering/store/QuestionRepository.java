@@ -19,7 +19,6 @@ import org.integritydesk.answering.InContext;
 import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
-import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.Understood;
 import org.integritydesk.answering.WhyEscalated;
@@ -105,12 +104,7 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
      * @param took from taking it to the decision
      */
     public AskedQuestion add(
-            AskRequest request,
-            @Nullable InContext context,
-            Reading<Market> market,
-            Considered considered,
-            Duration took,
-            Instant now) {
+            AskRequest request, @Nullable InContext context, Considered considered, Duration took, Instant now) {
         var row = new QuestionEntity();
         row.deliveryKey = request.deliveryKey();
         row.asker = request.asker().value();
@@ -123,14 +117,13 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
             row.follows = context.previous().id().value();
             row.readAs = context.readAs().equals(request.text()) ? null : context.readAs();
         }
+        Reading<Market> market = considered.understood().market();
         row.market = market.value();
         row.marketEvidence = market.evidence();
         row.understood = Understood.of(considered.understood());
         row.confidence = considered.confidence();
         row.candidates = considered.candidates().stream().map(FoundEntry::of).toList();
-        if (considered.found() != null) {
-            row.search = SearchRecord.of(considered.found(), market.value());
-        }
+        row.search = considered.search();
         row.tookMs = took.toMillis();
         row.askedAt = now;
         write(row, considered.decision());

@@ -38,6 +38,12 @@ public final class MarketReader {
     /** What leads to the name of a market. */
     private static final Pattern BEFORE = Pattern.compile("\\b(?:in|for|to|across|within|into|au|aux|en) +(?:the +)?");
 
+    /** Nothing tells the market. */
+    public static final Reading<Market> NOT_SAID = new Reading<>(Market.UNSPEC, "not said");
+
+    /** Kept with questions, by which a guess is told from what was said. */
+    private static final String FROM_PROFILE = "taken from the time zone in the asker's profile";
+
     private MarketReader() {}
 
     /** The market of a question. */
@@ -49,9 +55,12 @@ public final class MarketReader {
         if (hints.room() != Market.UNSPEC) {
             return new Reading<>(hints.room(), "taken from the channel");
         }
-        return hints.profile() == Market.UNSPEC
-                ? new Reading<>(Market.UNSPEC, "not said")
-                : new Reading<>(hints.profile(), "taken from the asker's profile");
+        return hints.profile() == Market.UNSPEC ? NOT_SAID : new Reading<>(hints.profile(), FROM_PROFILE);
+    }
+
+    /** The market that somebody or the channel told; {@code UNSPEC} when it is a guess from the profile. */
+    public static Market told(Reading<Market> market) {
+        return market.evidence().equals(FROM_PROFILE) ? Market.UNSPEC : market.value();
     }
 
     /** The market that the words name; {@code UNSPEC} when they name none. */

@@ -41,6 +41,11 @@ public record Understanding(
                 concerns);
     }
 
+    /** The same about this market, however it is known. */
+    public Understanding about(Reading<Market> known) {
+        return new Understanding(searchText, parts, cutOuts, known, area, issueType, urgency, language, concerns);
+    }
+
     /** Whether the entries and the model, which know only English, can be asked. */
     public boolean isEnglish() {
         return language.value().getLanguage().equals(Locale.ENGLISH.getLanguage());

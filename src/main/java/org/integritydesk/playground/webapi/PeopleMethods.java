@@ -93,6 +93,10 @@ final class PeopleMethods implements ApiFamily {
         ObjectNode user = id.equals(Cast.BOT_USER)
                 ? botUser()
                 : Cast.person(id).map(this::toJson).orElseThrow(() -> new SlackError("user_not_found"));
+        if (arguments.flag("include_locale")) {
+            Cast.person(id)
+                    .ifPresent(person -> user.put("locale", person.locale().toLanguageTag()));
+        }
         return Json.object().set("user", user);
     }
 

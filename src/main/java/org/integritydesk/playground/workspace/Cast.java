@@ -3,6 +3,7 @@ package org.integritydesk.playground.workspace;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,14 +37,14 @@ public final class Cast {
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
 
     private static final List<Person> PEOPLE = List.of(
-            new Person(MAYA, "Maya Chen", "Sales rep, US", NEW_YORK, false, false, 338),
-            new Person(SAM, "Sam Ortiz", "Sales rep, US", LOS_ANGELES, false, false, 24),
-            new Person(LUC, "Luc Tremblay", "Sales rep, Canada", TORONTO, false, false, 200),
-            new Person(ANA, "Ana Ruiz", "AdEx staff", NEW_YORK, false, false, 262),
-            new Person(BEN, "Ben Okafor", "AdEx staff", NEW_YORK, false, false, 158),
-            new Person(EVA, "Eva Lindqvist", "AdEx staff, FAQ editor", NEW_YORK, false, false, 290),
-            new Person(KAI, "Kai Nakamura", "Program manager, admin", LOS_ANGELES, false, true, 220),
-            new Person(GIL, "Gil Park", "Guest", NEW_YORK, true, false, 84));
+            new Person(MAYA, "Maya Chen", "Sales rep, US", NEW_YORK, Locale.US, false, false, 338),
+            new Person(SAM, "Sam Ortiz", "Sales rep, US", LOS_ANGELES, Locale.US, false, false, 24),
+            new Person(LUC, "Luc Tremblay", "Sales rep, Canada", TORONTO, Locale.FRANCE, false, false, 200),
+            new Person(ANA, "Ana Ruiz", "AdEx staff", NEW_YORK, Locale.US, false, false, 262),
+            new Person(BEN, "Ben Okafor", "AdEx staff", NEW_YORK, Locale.US, false, false, 158),
+            new Person(EVA, "Eva Lindqvist", "AdEx staff, FAQ editor", NEW_YORK, Locale.US, false, false, 290),
+            new Person(KAI, "Kai Nakamura", "Program manager, admin", LOS_ANGELES, Locale.US, false, true, 220),
+            new Person(GIL, "Gil Park", "Guest", NEW_YORK, Locale.US, true, false, 84));
 
     private static final List<UserGroup> GROUPS = List.of(
             new UserGroup("S0ADEX", "adex", "AdEx staff", List.of(ANA, BEN, EVA, KAI)),

@@ -7,11 +7,13 @@ import java.util.Locale;
  * Somebody in the workspace.
  *
  * @param title what they do, shown beside the name
+ * @param locale the language they have set
  * @param guest whether they are a guest ({@code is_restricted})
  * @param admin whether they administer the workspace
  * @param hue colour of the avatar, in degrees
  */
-public record Person(String id, String name, String title, ZoneId zone, boolean guest, boolean admin, int hue) {
+public record Person(
+        String id, String name, String title, ZoneId zone, Locale locale, boolean guest, boolean admin, int hue) {
     /** The name without spaces, in lower case, as old payloads carry it. */
     public String handle() {
         return name.toLowerCase(Locale.ROOT).replace(' ', '.');

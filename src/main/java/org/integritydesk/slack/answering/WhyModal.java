@@ -87,7 +87,7 @@ final class WhyModal {
                 "*Score*\n" + figure(entry.score()))));
     }
 
-    /** The evidence is for the market as it is known now; it may have been told after the search. */
+    /** The evidence is for the market as it is known now; it may have been told after the search, or be a guess. */
     private static String market(Why why, SearchRecord search) {
         String now = why.market().label() + " (" + Texts.escape(why.marketEvidence()) + ")";
         if (search.market() != why.market()) {

@@ -1,4 +1,4 @@
-/** Who somebody is: roles from the configured people and user groups. */
+/** Who somebody is: roles from the configured people and user groups, market and language from the profile. */
 @NullMarked
 package org.integritydesk.slack.people;
 

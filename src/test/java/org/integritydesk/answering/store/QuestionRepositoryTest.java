@@ -255,10 +255,9 @@ class QuestionRepositoryTest {
                         null,
                         part),
                 null,
-                new Reading<>(Market.US, "taken from the channel"),
                 new Considered(
                         decision,
-                        SomeQuestion.read(TEXT),
+                        SomeQuestion.read(TEXT).about(new Reading<>(Market.US, "taken from the channel")),
                         new SearchResult(
                                 "brewery ads",
                                 List.of(new Correction("brewry", "brewery")),

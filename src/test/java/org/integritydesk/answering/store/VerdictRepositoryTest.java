@@ -21,7 +21,6 @@ import org.integritydesk.answering.QuestionId;
 import org.integritydesk.answering.SomeQuestion;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.Verdict;
-import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
@@ -107,7 +106,6 @@ class VerdictRepositoryTest {
                                 "can a brewery run?",
                                 Market.UNSPEC),
                         null,
-                        new Reading<>(Market.US, "not said"),
                         new Considered(new Decision.Suggest(List.of()), SomeQuestion.read("can a brewery run?"), null),
                         Duration.ZERO,
                         NOW)

@@ -99,7 +99,19 @@ class MarketReaderTest {
         assertThat(MarketReader.read("is a sportsbook ok", new Hints(Market.US, Market.CA, null)))
                 .isEqualTo(new Reading<>(Market.US, "taken from the channel"));
         assertThat(MarketReader.read("is a sportsbook ok", new Hints(Market.UNSPEC, Market.CA, null)))
-                .isEqualTo(new Reading<>(Market.CA, "taken from the asker's profile"));
+                .isEqualTo(new Reading<>(Market.CA, "taken from the time zone in the asker's profile"));
+    }
+
+    @Test
+    void profile_isAGuess_whichNobodyTold() {
+        Hints lives = new Hints(Market.UNSPEC, Market.CA, null);
+
+        assertThat(MarketReader.told(MarketReader.read("is a sportsbook ok", lives)))
+                .isEqualTo(Market.UNSPEC);
+        assertThat(MarketReader.told(MarketReader.read("is a sportsbook ok in Texas", lives)))
+                .isEqualTo(Market.US);
+        assertThat(MarketReader.told(MarketReader.read("is a sportsbook ok", Hints.ofRoom(Market.CA))))
+                .isEqualTo(Market.CA);
     }
 
     @Test

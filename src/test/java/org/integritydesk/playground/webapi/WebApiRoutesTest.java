@@ -81,7 +81,14 @@ class WebApiRoutesTest {
                 .contains("\"ok\":true", "Kai Nakamura", "\"is_admin\":true");
         assertThat(post("/playground/api/users.info", "application/json; charset=utf-8", "{\"user\":\"U0GUESTGIL\"}")
                         .body())
-                .contains("\"is_restricted\":true");
+                .contains("\"is_restricted\":true", "\"tz\":\"America/New_York\"")
+                .doesNotContain("\"locale\"");
+        assertThat(post(
+                                "/playground/api/users.info",
+                                "application/x-www-form-urlencoded",
+                                "user=U0REPLUC&include_locale=true")
+                        .body())
+                .contains("\"tz\":\"America/Toronto\"", "\"locale\":\"fr-FR\"");
     }
 
     @Test

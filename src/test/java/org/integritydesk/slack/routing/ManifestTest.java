@@ -42,6 +42,7 @@ class ManifestTest {
             "chatUpdate", Set.of("chat:write"),
             "chatGetPermalink", Set.of(),
             "usergroupsUsersList", Set.of("usergroups:read"),
+            "usersInfo", Set.of("users:read"),
             "viewsOpen", Set.of(),
             "viewsPublish", Set.of(),
             "viewsUpdate", Set.of(),

@@ -1,0 +1,21 @@
+package org.integritydesk.answering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.integritydesk.answering.understanding.Hints;
+
+/** Finds what is known about a question besides its words: from the room, and from the asker's profile. */
+@ApplicationScoped
+class Hinting {
+    private final RegionalRooms rooms;
+    private final Profiles profiles;
+
+    Hinting(RegionalRooms rooms, Profiles profiles) {
+        this.rooms = rooms;
+        this.profiles = profiles;
+    }
+
+    Hints of(AskRequest request) {
+        Profile asker = profiles.of(request.asker());
+        return new Hints(rooms.marketOf(request.where().room()), asker.market(), asker.locale());
+    }
+}
