@@ -29,6 +29,12 @@ public final class AnswerPolicy {
     /** The same question for another market may be this far behind, because of the market's name in its wordings. */
     private static final double COUNTERPART = 0.30;
 
+    /** A question of so many words or fewer hardly says which of two things in one policy area is meant. */
+    private static final int TERSE = 8;
+
+    /** Within this, another entry of the policy area may be what a terse question means. */
+    private static final double NEIGHBOUR = 0.25;
+
     private AnswerPolicy() {}
 
     /**
@@ -61,6 +67,7 @@ public final class AnswerPolicy {
         if (sure
                 && !isForOneMarketOnly(best, asked)
                 && !hasRival(found.candidates())
+                && !isTooTerse(found)
                 && !isInDoubt(found.candidates())) {
             return forEntry(best.entry());
         }
@@ -156,6 +163,19 @@ public final class AnswerPolicy {
 
     private static boolean hasRival(List<Candidate> candidates) {
         return !isSaidWordForWord(candidates) && close(candidates, RIVAL).size() > 1;
+    }
+
+    private static boolean isTooTerse(SearchResult found) {
+        return !isSaidWordForWord(found.candidates())
+                && found.searched().strip().split("\\s+").length <= TERSE
+                && close(found.candidates(), NEIGHBOUR).stream()
+                        .skip(1)
+                        .anyMatch(other -> other.entry().content().area()
+                                == found.candidates()
+                                        .getFirst()
+                                        .entry()
+                                        .content()
+                                        .area());
     }
 
     /**

@@ -89,13 +89,24 @@ public final class Considering {
             return new Considered(new Decision.Escalate(WhyEscalated.MANY_QUESTIONS, null), understood, null);
         }
         Market told = MarketReader.told(market);
-        SearchResult found = search.apply(new SearchQuery(understood.searchText(), told, CANDIDATES));
+        SearchResult found = search(understood, told, search);
         return switch (guarded(AnswerPolicy.decide(found, told), understood, found)) {
             case Decision.Clarify back
             when back.isAboutMarkets() ->
                 new Considered(back.startingWith(market.value()), understood.about(MarketReader.NOT_SAID), found);
             case Decision decision -> new Considered(decision, understood, found);
         };
+    }
+
+    /** With and without short quotations, whichever finds something surer. */
+    private static SearchResult search(
+            Understanding understood, Market market, Function<SearchQuery, SearchResult> search) {
+        SearchResult found = search.apply(new SearchQuery(understood.searchText(), market, CANDIDATES));
+        if (understood.quoting() == null) {
+            return found;
+        }
+        SearchResult quoting = search.apply(new SearchQuery(understood.quoting(), market, CANDIDATES));
+        return quoting.confidence() > found.confidence() ? quoting : found;
     }
 
     /** What must not simply be answered is not. */

@@ -123,8 +123,8 @@ record WhyReasons(
         if (!concern.isEmpty()) {
             return "The question " + concern + ", which is never simply answered, so titles are offered.";
         }
-        return "But something near it is for a person to decide, answers the other side of the question, or holds for one"
-                + " market when none was said, so titles are offered.";
+        return "But something near it is for a person to decide, answers the other side of the question, holds for one market"
+                + " when none was said, or may as well be meant by so few words, so titles are offered.";
     }
 
     private static String whyAsked(Offer offer) {

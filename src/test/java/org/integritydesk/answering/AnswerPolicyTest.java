@@ -103,6 +103,21 @@ class AnswerPolicyTest {
         assertThat(inWords(AnswerPolicy.decide(found, Market.US))).isEqualTo(expected);
     }
 
+    /** Scores of two entries of one policy area. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.0, 0.80, one two three four five six seven eight, suggest 2",
+        "1.0, 0.74, one two three four five six seven eight, answer 1",
+        "1.0, 0.80, one two three four five six seven eight nine, answer 1"
+    })
+    void terseQuestion_isNotAnsweredFlatly_whenItMayMeanAnotherEntryOfTheArea(
+            double score, double other, String searched, String expected) {
+        var found =
+                found(searched, SURE, List.of(candidate(1, score, EntryKind.FAQ), candidate(2, other, EntryKind.FAQ)));
+
+        assertThat(inWords(AnswerPolicy.decide(found, Market.US))).isEqualTo(expected);
+    }
+
     /** Confidence, and the score of the second entry that is for people only. */
     @ParameterizedTest
     @CsvSource({"0.80, 0.95", "0.40, 0.95", "0.40, 0.85", "0.80, 0.85"})
@@ -218,7 +233,11 @@ class AnswerPolicyTest {
     }
 
     private static SearchResult found(double confidence, List<Candidate> candidates) {
-        return new SearchResult("question", List.of(), candidates, 1, confidence, GATE, 1, "model", true);
+        return found("a question that says more than a few words do", confidence, candidates);
+    }
+
+    private static SearchResult found(String searched, double confidence, List<Candidate> candidates) {
+        return new SearchResult(searched, List.of(), candidates, 1, confidence, GATE, 1, "model", true);
     }
 
     private static String inWords(Decision decision) {

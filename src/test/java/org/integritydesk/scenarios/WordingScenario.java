@@ -117,7 +117,12 @@ class WordingScenario extends Scenario {
 
     @Test
     void wordingThatBreaksTheRules_isComplainedAbout_inItsRow() {
-        asRep().in(US).ask("can I promote drinks?").says(CHOICE).press("Show this");
+        library.publish(SomeEntries.someContent("Can a canoe tour with live harp music run ads?"));
+        library.publish(SomeEntries.someContent("Can a canoe tour with live oboe music run ads?"));
+        asRep().in(US)
+                .ask("canoe tour with live music, allowed to run ads?")
+                .says(CHOICE)
+                .press("Show this");
 
         asEditor().in(US).ask("wordings");
         asEditor()

@@ -2,15 +2,20 @@ package org.integritydesk.answering.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.integritydesk.answering.understanding.CutOut.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what was pasted, quoted or said out of courtesy out of a message, so that its question remains. Messages may be long
  * and hostile: every repetition here has a limit.
  */
 final class PastedMaterial {
+    /** Words; ad copy has more, a claim or an objection hardly ever. */
+    private static final int SHORT_QUOTATION = 12;
+
     private static final String FOUR_WORDS_AND_MORE =
             "(?=\\s{0,9}(?:[^%1$s\\s]{1,60}\\s{1,9}){4}[^%1$s\\s])[^%1$s]{1,4000}+";
 
@@ -83,16 +88,32 @@ final class PastedMaterial {
     /** Separates a message from its pasted material. If nothing telling is left, the message stays whole. */
     static Separated separate(String message) {
         List<CutOut> cutOuts = new ArrayList<>();
+        String question = tidy(cut(message, cutOuts, quotation -> false));
+        if (TellingWords.in(question).isEmpty()) {
+            return new Separated(tidy(message), null, List.copyOf(cutOuts));
+        }
+        String quoting = tidy(cut(message, new ArrayList<>(), PastedMaterial::isShort));
+        return new Separated(question, quoting.equals(question) ? null : quoting, List.copyOf(cutOuts));
+    }
+
+    private static String cut(String message, List<CutOut> cutOuts, Predicate<String> isKept) {
         String rest = message;
         for (Cut cut : CUTS) {
             rest = cut.pattern().matcher(rest).replaceAll(found -> {
-                cutOuts.add(new CutOut(cut.kind(), found.group().strip()));
                 String kept = found.namedGroups().containsKey("kept") ? found.group("kept") : null;
+                if (cut.kind() == Kind.QUOTE && isKept.test(found.group())) {
+                    kept = found.group();
+                } else {
+                    cutOuts.add(new CutOut(cut.kind(), found.group().strip()));
+                }
                 return Matcher.quoteReplacement(kept == null ? " " : kept);
             });
         }
-        String question = tidy(rest);
-        return new Separated(TellingWords.in(question).isEmpty() ? tidy(message) : question, List.copyOf(cutOuts));
+        return rest;
+    }
+
+    private static boolean isShort(String quotation) {
+        return quotation.strip().split("\\s+").length <= SHORT_QUOTATION;
     }
 
     private static String tidy(String text) {
@@ -109,8 +130,9 @@ final class PastedMaterial {
      * A message taken apart.
      *
      * @param question what is asked, lines kept
+     * @param quoting the same with short quotations left in; null: there are none
      */
-    record Separated(String question, List<CutOut> cutOuts) {}
+    record Separated(String question, @Nullable String quoting, List<CutOut> cutOuts) {}
 
     private record Cut(Kind kind, Pattern pattern) {
         Cut(Kind kind, String pattern) {

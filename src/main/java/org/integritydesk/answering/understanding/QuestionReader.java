@@ -31,7 +31,8 @@ public final class QuestionReader {
         String question = beginning(all);
         Reading<PolicyArea> area = areas.read(question);
         return new Understanding(
-                all.replaceAll("\\s+", " "),
+                line(all),
+                separated.quoting() == null ? null : line(separated.quoting()),
                 parts.of(question),
                 separated.cutOuts(),
                 MarketReader.read(question, hints),
@@ -47,6 +48,10 @@ public final class QuestionReader {
         return text.length() > MOST_CHARACTERS
                 ? new FollowUp.StandsAlone(text)
                 : followUps.read(beginning(previousQuestion), text);
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String beginning(String text) {

@@ -6,11 +6,14 @@ import org.integritydesk.taxonomy.IssueType;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.Priority;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a message says.
  *
  * @param searchText its words without pasted material; the whole message if nothing telling would be left
+ * @param quoting the same with short quotations left in, because a claim or an objection may be what it is about; null: there
+ *     are none
  * @param parts its questions in order, each complete enough to be searched alone; never empty
  * @param cutOuts what was taken out, for the ticket
  * @param area {@code OTH} when no word tells
@@ -19,6 +22,7 @@ import org.integritydesk.tickets.Priority;
  */
 public record Understanding(
         String searchText,
+        @Nullable String quoting,
         List<String> parts,
         List<CutOut> cutOuts,
         Reading<Market> market,
@@ -31,6 +35,7 @@ public record Understanding(
     public Understanding within(Understanding message) {
         return new Understanding(
                 searchText,
+                quoting,
                 parts,
                 message.cutOuts,
                 market,
@@ -43,7 +48,8 @@ public record Understanding(
 
     /** The same about this market, however it is known. */
     public Understanding about(Reading<Market> known) {
-        return new Understanding(searchText, parts, cutOuts, known, area, issueType, urgency, language, concerns);
+        return new Understanding(
+                searchText, quoting, parts, cutOuts, known, area, issueType, urgency, language, concerns);
     }
 
     /** Whether the entries and the model, which know only English, can be asked. */

@@ -61,7 +61,7 @@ class PastedMaterialTest {
                 "the ratio 16:9 or 1:1 for a video"
             })
     void whatIsAsked_stays(String message) {
-        assertThat(PastedMaterial.separate(message)).isEqualTo(new PastedMaterial.Separated(message, List.of()));
+        assertThat(PastedMaterial.separate(message)).isEqualTo(new PastedMaterial.Separated(message, null, List.of()));
     }
 
     @Test
@@ -135,5 +135,22 @@ class PastedMaterialTest {
                     .toString();
             assertThat(PastedMaterial.separate(text).question()).isNotNull();
         }
+    }
+
+    @Test
+    void shortQuotation_isCutOut_andLeftInForASecondLook() {
+        var separated = PastedMaterial.separate("ad says \"lose 10 lbs in 2 weeks guaranteed\". rejected, how to fix");
+
+        assertThat(separated.question()).isEqualTo("ad says. rejected, how to fix");
+        assertThat(separated.quoting())
+                .isEqualTo("ad says \"lose 10 lbs in 2 weeks guaranteed\". rejected, how to fix");
+        assertThat(separated.cutOuts()).hasSize(1);
+    }
+
+    @Test
+    void longQuotation_isLeftInNowhere() {
+        assertThat(PastedMaterial.separate("rejected, why? \"" + "buy now and save ".repeat(4) + "\"")
+                        .quoting())
+                .isNull();
     }
 }
