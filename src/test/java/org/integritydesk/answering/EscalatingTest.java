@@ -42,9 +42,9 @@ class EscalatingTest {
     @Test
     void everythingUnderstood_isOnTheTicket_withItsEvidence() {
         Ticket ticket = ticketFor("U0WORDS", """
-                Hi :wave: <@U0SOMEBODY>, zzyzx frobnication of ad group 1789012345678901 was rejected, qwertz wine \
-                wibble at https://zzyzx.example/lp says “sip the zzyzx and smile”, client's account was suspended. \
-                Thanks!""");
+                Hi :wave: <@U0SOMEBODY>, vermilion walrus thneed, ad group 1789012345678901, florp snark grommet boojum, \
+                qwertz wine wibble at https://zzyzx.example/lp says “sip the zzyzx and smile”, vorpal bandersnatch \
+                account was suspended. Thanks!""");
 
         assertThat(ticket.area()).isEqualTo(PolicyArea.ACC);
         assertThat(ticket.priority()).isEqualTo(Priority.P1);
