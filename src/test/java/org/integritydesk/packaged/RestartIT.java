@@ -32,7 +32,7 @@ class RestartIT {
             for (int i = 0; i < QUESTIONS; i++) {
                 int number = i;
                 people.submit(() -> {
-                    if (say(app, "/integrity may zorblax" + number + " sponsor a flurbity contest?")) {
+                    if (say(app, "/integrity does zorblax" + number + " hum beside the quiet walrus at dawn?")) {
                         acknowledged.add(number);
                     }
                     return null;
