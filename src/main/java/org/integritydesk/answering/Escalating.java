@@ -1,6 +1,7 @@
 package org.integritydesk.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.integritydesk.answering.store.QuestionRepository;
 import org.integritydesk.answering.understanding.Reading;
@@ -40,6 +41,7 @@ class Escalating {
         Ticket ticket = desk.open(new OpenTicket(
                 question.asker(),
                 replyPlace(question),
+                null,
                 question.meant(),
                 question.market(),
                 area.value(),
@@ -48,7 +50,8 @@ class Escalating {
                         .map(found -> new SearchedEntry(found.entryId(), found.question(), found.similarity()))
                         .toList(),
                 whyNot,
-                intake(question, area.evidence())));
+                intake(question, area.evidence()),
+                List.of()));
         return questions.ticketed(question, why, entry, ticket.number());
     }
 

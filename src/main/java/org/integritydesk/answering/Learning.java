@@ -56,7 +56,8 @@ public class Learning {
             boolean draft,
             @Nullable EntryId answeredBy,
             Actor actor) {
-        TicketOutcome outcome = desk.act(number, new TicketAct.Resolve(answer, cause), actor);
+        TicketOutcome outcome = desk.act(
+                number, new TicketAct.Resolve(answer, cause, answeredBy == null ? null : answeredBy.value()), actor);
         if (!(outcome instanceof TicketOutcome.Done(var ticket))) {
             return outcome;
         }

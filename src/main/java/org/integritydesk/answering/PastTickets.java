@@ -3,6 +3,7 @@ package org.integritydesk.answering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.taxonomy.Market;
@@ -33,7 +34,7 @@ public record PastTickets(List<Ticket> own, List<Count> others) {
         Map<Market, Count> others = new TreeMap<>();
         alike.stream()
                 .filter(ticket -> !ticket.requester().equals(asker))
-                .map(ticket -> new Count(ticket.market(), 1, ticket.updatedAt()))
+                .map(ticket -> new Count(ticket.market(), 1, Objects.requireNonNull(ticket.resolvedAt())))
                 .forEach(one -> others.merge(one.market(), one, Count::plus));
         return new PastTickets(
                 alike.stream()

@@ -7,5 +7,7 @@ public enum Role {
     /** Reviews and publishes FAQ entries. */
     EDITOR,
     /** Runs the desk: digests, settings. */
-    ADMIN
+    ADMIN,
+    /** The desk itself; no person has it. */
+    DESK
 }

@@ -16,7 +16,6 @@ import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.tickets.Ticket;
-import org.integritydesk.tickets.TicketState;
 
 /** Writes an edition from what happened (pure). */
 final class DigestEditor {
@@ -84,9 +83,7 @@ final class DigestEditor {
                 count(asked, question -> question.ticket() == null),
                 count(asked, question -> question.feedback() == Feedback.SOLVED),
                 count(tickets, ticket -> period.contains(ticket.createdAt())),
-                count(
-                        tickets,
-                        ticket -> ticket.state() == TicketState.RESOLVED && period.contains(ticket.updatedAt())));
+                count(tickets, ticket -> ticket.resolvedAt() != null && period.contains(ticket.resolvedAt())));
     }
 
     private static List<DigestEdition.TopEntry> top(

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record OpenTicket(
         PersonId requester,
         @Nullable ThreadRef replyIn,
+        @Nullable ThreadRef source,
         String question,
         Market market,
         PolicyArea area,
         Priority priority,
         List<SearchedEntry> searched,
         String whyNot,
-        Intake intake) {}
+        Intake intake,
+        List<AlikeTicket> alike) {}

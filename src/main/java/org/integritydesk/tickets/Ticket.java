@@ -1,5 +1,6 @@
 package org.integritydesk.tickets;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.integritydesk.chat.PersonId;
@@ -13,80 +14,60 @@ import org.jspecify.annotations.Nullable;
  * A ticket at one moment.
  *
  * @param version counts changes; a change is made only to the version it was decided on
+ * @param priorityReason why it has this priority
+ * @param priorityBy who set the priority; null: it was read from the question and the details
  * @param replyIn where the requester hears news; null: privately
+ * @param source the message it was opened from, as room and message; null: it was asked of the desk
  * @param question the requester's own words, whole
  * @param searched what the search found, best first
  * @param whyNot why none of it was given as the answer
+ * @param alike open tickets that seemed to be about the same when it was opened, most alike first
+ * @param escalation to whom it was escalated last; null: to nobody
+ * @param snoozedUntil null: it is not put off
+ * @param duplicateOf the ticket whose answer answers this one
+ * @param entry id of the entry that holds the answer
  * @param confirmed whether the requester said it is solved
+ * @param resolvedAt when it was answered last; null: it has no answer that counts
  */
+@RecordBuilder
 public record Ticket(
         TicketNumber number,
         int version,
         TicketState state,
         Priority priority,
+        String priorityReason,
+        @Nullable PersonId priorityBy,
         PersonId requester,
         @Nullable ThreadRef replyIn,
+        @Nullable ThreadRef source,
         String question,
         Market market,
         PolicyArea area,
         List<SearchedEntry> searched,
         String whyNot,
         Intake intake,
+        List<AlikeTicket> alike,
         @Nullable TicketDetails details,
         @Nullable PersonId assignee,
+        @Nullable Escalation escalation,
+        @Nullable Instant snoozedUntil,
+        @Nullable TicketNumber duplicateOf,
         @Nullable String answer,
         @Nullable RootCause rootCause,
+        @Nullable String entry,
         boolean confirmed,
+        @Nullable Rating rating,
+        @Nullable Instant resolvedAt,
+        ServiceClock service,
         Instant createdAt,
         Instant updatedAt) {
     public Ticket {
         searched = List.copyOf(searched);
+        alike = List.copyOf(alike);
     }
 
-    Ticket moved(TicketState to, Instant now) {
-        return new Ticket(
-                number,
-                version + 1,
-                to,
-                priority,
-                requester,
-                replyIn,
-                question,
-                market,
-                area,
-                searched,
-                whyNot,
-                intake,
-                details,
-                assignee,
-                answer,
-                rootCause,
-                confirmed,
-                createdAt,
-                now);
-    }
-
-    Ticket withAssignee(PersonId person) {
-        return new Ticket(
-                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, intake,
-                details, person, answer, rootCause, confirmed, createdAt, updatedAt);
-    }
-
-    Ticket withDetails(TicketDetails more) {
-        return new Ticket(
-                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, intake,
-                more, assignee, answer, rootCause, confirmed, createdAt, updatedAt);
-    }
-
-    Ticket withAnswer(String words, RootCause cause) {
-        return new Ticket(
-                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, intake,
-                details, assignee, words, cause, false, createdAt, updatedAt);
-    }
-
-    Ticket withConfirmed(boolean solved) {
-        return new Ticket(
-                number, version, state, priority, requester, replyIn, question, market, area, searched, whyNot, intake,
-                details, assignee, answer, rootCause, solved, createdAt, updatedAt);
+    /** Whether the requester may be offered to follow that ticket instead. */
+    boolean isAlike(TicketNumber other) {
+        return alike.stream().anyMatch(one -> one.number() == other.value());
     }
 }

@@ -5,22 +5,25 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.PersonId;
+import org.integritydesk.chat.Role;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.tickets.store.TicketRepository;
-import org.jspecify.annotations.Nullable;
 
 /** The desk where tickets are opened and worked on. Every change, its history and its notices commit together. */
 @ApplicationScoped
 public class TicketDesk {
     private final TicketRepository tickets;
+    private final Desks desks;
     private final Outbox outbox;
     private final Clock clock;
 
-    TicketDesk(TicketRepository tickets, Outbox outbox, Clock clock) {
+    TicketDesk(TicketRepository tickets, Desks desks, Outbox outbox, Clock clock) {
         this.tickets = tickets;
+        this.desks = desks;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -29,20 +32,33 @@ public class TicketDesk {
     @Transactional
     public Ticket open(OpenTicket request) {
         Instant now = clock.instant();
-        Ticket ticket = tickets.add(request, now);
+        Ticket ticket =
+                tickets.add(request, ServiceTargets.start(request.priority(), desks.of(request.market()), now), now);
         tickets.remember(
                 ticket.number(),
-                new TicketEvent(now, request.requester(), TicketAct.Kind.OPEN, null, TicketState.NEW, null));
-        TicketNews.of(ticket.number().value(), TicketAct.Kind.OPEN).forEach(outbox::tell);
+                new TicketEvent(
+                        ticket.version(),
+                        now,
+                        request.requester(),
+                        TicketAct.Kind.OPEN,
+                        null,
+                        TicketState.NEW,
+                        null,
+                        null));
+        TicketNews.opened(ticket).forEach(outbox::tell);
         return ticket;
     }
 
     /**
-     * Does something to a ticket, if the transition table allows it. When another change came in between, the act is judged
-     * again on the ticket as it is now.
+     * Does something to a ticket, if the transition table allows it, and to the tickets that follow it what follows from
+     * that. When another change came in between, the act is judged again on the ticket as it is now.
      */
     @Transactional
     public TicketOutcome act(TicketNumber number, TicketAct act, Actor actor) {
+        if (concernsFollowers(act.kind())) {
+            // Before any row is locked: acts that go through several tickets never wait for each other's rows.
+            tickets.lockFamilies();
+        }
         while (true) {
             Optional<Ticket> found = tickets.findTicket(number);
             if (found.isEmpty()) {
@@ -57,16 +73,87 @@ public class TicketDesk {
                 case TicketLifecycle.Verdict.NotForThem no -> {
                     return new TicketOutcome.NotAllowed(ticket, no.by());
                 }
-                case TicketLifecycle.Verdict.Legal(Ticket next) -> {
+                case TicketLifecycle.Verdict.NotForThat(PersonId person) -> {
+                    return new TicketOutcome.NotStaff(ticket, person);
+                }
+                case TicketLifecycle.Verdict.Legal(Ticket judged) -> {
+                    if (act instanceof TicketAct.Merge(TicketNumber into) && !mayFollow(ticket, into, actor)) {
+                        return new TicketOutcome.NotMergeable(ticket, into);
+                    }
+                    Ticket next = TicketBuilder.builder(judged)
+                            .service(
+                                    ServiceTargets.after(ticket.service(), judged, act, desks.of(ticket.market()), now))
+                            .build();
                     if (tickets.replace(ticket.version(), next)) {
                         tickets.remember(
                                 number,
-                                new TicketEvent(now, actor.id(), act.kind(), ticket.state(), next.state(), note(act)));
-                        TicketNews.of(number.value(), act.kind()).forEach(outbox::tell);
+                                new TicketEvent(
+                                        next.version(),
+                                        now,
+                                        actor.id(),
+                                        act.kind(),
+                                        ticket.state(),
+                                        next.state(),
+                                        act.subject(),
+                                        act.note()));
+                        TicketNews.of(ticket, next, act, actor).forEach(outbox::tell);
+                        followersOf(next, act);
                         return new TicketOutcome.Done(next);
                     }
                 }
             }
+        }
+    }
+
+    private static boolean concernsFollowers(TicketAct.Kind act) {
+        return switch (act) {
+            case RESOLVE, WITHDRAW, CLOSE, MERGE -> true;
+            case OPEN,
+                    CLAIM,
+                    UNCLAIM,
+                    REASSIGN,
+                    TAKE_OVER,
+                    ASK,
+                    REPLY,
+                    TELL,
+                    NOTE,
+                    ESCALATE,
+                    RETURN,
+                    SNOOZE,
+                    WAKE,
+                    CONFIRM,
+                    REOPEN,
+                    SPLIT,
+                    ADD_DETAILS,
+                    PRIORITISE,
+                    CHASE,
+                    RATE -> false;
+        };
+    }
+
+    /** Whether the answer of that ticket may become this one's: it is worked on, and a requester was offered it. */
+    private boolean mayFollow(Ticket ticket, TicketNumber into, Actor actor) {
+        return !into.equals(ticket.number())
+                && tickets.findTicket(into)
+                        .filter(other -> other.state().isOpen())
+                        .isPresent()
+                && (actor.is(Role.STAFF) || actor.is(Role.DESK) || ticket.isAlike(into));
+    }
+
+    /** Tickets that follow this one share its answer, move on with it, or stand for themselves again. */
+    private void followersOf(Ticket ticket, TicketAct act) {
+        if (!concernsFollowers(act.kind())) {
+            return;
+        }
+        for (TicketNumber follower : tickets.followers(ticket.number())) {
+            TicketAct consequence = switch (act) {
+                case TicketAct.Resolve resolve -> resolve;
+                case TicketAct.Merge merge -> merge;
+                default ->
+                    new TicketAct.Split(
+                            ticket.number() + " is " + ticket.state().label().toLowerCase(Locale.ROOT));
+            };
+            var unused = act(follower, consequence, Actor.DESK);
         }
     }
 
@@ -82,8 +169,9 @@ public class TicketDesk {
         if (row.isEmpty()) {
             return new TicketOutcome.TooLate(ticket);
         }
-        Party by = row.get().by();
-        return by.includes(actor, ticket) ? new TicketOutcome.Done(ticket) : new TicketOutcome.NotAllowed(ticket, by);
+        return row.get().isFor(actor, ticket)
+                ? new TicketOutcome.Done(ticket)
+                : new TicketOutcome.NotAllowed(ticket, row.get().by());
     }
 
     /** The ticket as it is now. */
@@ -96,6 +184,12 @@ public class TicketDesk {
     @Transactional
     public List<TicketEvent> history(TicketNumber number) {
         return tickets.history(number);
+    }
+
+    /** What made this version of the ticket. */
+    @Transactional
+    public Optional<TicketEvent> event(TicketNumber number, int version) {
+        return tickets.event(number, version);
     }
 
     /** Tickets this person opened, newest first. */
@@ -116,13 +210,15 @@ public class TicketDesk {
         return tickets.resolvedSince(since, limit);
     }
 
+    /** Numbers of the tickets that follow this one, oldest first. */
+    @Transactional
+    public List<TicketNumber> followers(TicketNumber number) {
+        return tickets.followers(number);
+    }
+
     /** Tickets opened, or closed, between two moments. */
     @Transactional
     public List<Ticket> changedBetween(Instant from, Instant to) {
         return tickets.changedBetween(from, to);
-    }
-
-    private static @Nullable String note(TicketAct act) {
-        return act instanceof TicketAct.Resolve resolve ? resolve.rootCause() + ": " + resolve.answer() : null;
     }
 }

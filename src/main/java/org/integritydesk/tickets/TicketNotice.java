@@ -30,9 +30,16 @@ public sealed interface TicketNotice extends Notice {
     /** The card no longer says what is true. */
     record CardOutdated(long number) implements TicketNotice {}
 
-    /** Staff should look at the card again. */
-    record StaffTold(long number, TicketAct.Kind what) implements TicketNotice {}
+    /**
+     * Staff should look at the card again.
+     *
+     * @param version of the ticket that the act made
+     */
+    record StaffTold(long number, TicketAct.Kind what, int version) implements TicketNotice {}
 
-    /** The requester hears what was done. */
-    record RequesterTold(long number, TicketAct.Kind what) implements TicketNotice {}
+    /** The requester hears what was done; version as above. */
+    record RequesterTold(long number, TicketAct.Kind what, int version) implements TicketNotice {}
+
+    /** One of staff hears what a colleague did that concerns them; version as above. */
+    record ColleagueTold(long number, String person, TicketAct.Kind what, int version) implements TicketNotice {}
 }

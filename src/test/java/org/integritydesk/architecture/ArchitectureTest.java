@@ -242,13 +242,17 @@ class ArchitectureTest {
                 .that(pure)
                 .should()
                 .onlyDependOnClassesThat(are(
-                        "of the JDK, a record, an enum, or another rule",
+                        "of the JDK, a record or its builder, an enum, or another rule",
                         type -> type.getPackageName().startsWith("java.")
                                 || type.isPrimitive()
                                 || type.isArray()
                                 || type.getPackageName().startsWith("org.jspecify")
                                 || isOurs(type)
-                                        && (type.isRecord() || type.isEnum() || type.isInterface() || pure.test(type))))
+                                        && (type.isRecord()
+                                                || type.isEnum()
+                                                || type.isInterface()
+                                                || isBuilderOfRecord(type)
+                                                || pure.test(type))))
                 .check(CLASSES);
         assertThat(CLASSES.stream().filter(pure).map(JavaClass::getSimpleName))
                 .contains("AnswerPolicy", "TicketLifecycle", "DigestSchedule");
@@ -359,5 +363,11 @@ class ArchitectureTest {
                 }
             }
         };
+    }
+
+    private static boolean isBuilderOfRecord(JavaClass type) {
+        return type.getName().endsWith("Builder")
+                && CLASSES.stream()
+                        .anyMatch(one -> one.isRecord() && type.getName().equals(one.getName() + "Builder"));
     }
 }

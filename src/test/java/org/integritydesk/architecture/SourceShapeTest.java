@@ -68,6 +68,8 @@ class SourceShapeTest {
         List<String> silent = Production.CLASSES.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                // What a record's annotation makes has no source here.
+                .filter(type -> !type.getName().endsWith("Builder") || Files.exists(source(type)))
                 .filter(type -> !isDescribed(type))
                 .map(JavaClass::getName)
                 .toList();
@@ -75,14 +77,17 @@ class SourceShapeTest {
     }
 
     private static boolean isDescribed(JavaClass type) {
-        Path source = MAIN.resolve(type.getName().replace('.', '/') + ".java");
         String kind = "(?:class|interface|record|enum|@interface)";
         return Pattern.compile(
                         "/\\*\\*(?:(?!\\*/).)+\\*/\\s*(?:@\\w+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*"
                                 + "public (?:\\w+(?:-sealed)? )*?" + kind + " " + type.getSimpleName() + "\\b",
                         Pattern.DOTALL)
-                .matcher(read(source))
+                .matcher(read(source(type)))
                 .find();
+    }
+
+    private static Path source(JavaClass type) {
+        return MAIN.resolve(type.getName().replace('.', '/') + ".java");
     }
 
     private static List<Path> sources(Path root) {

@@ -1,13 +1,16 @@
 package org.integritydesk.tickets;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.Role;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.taxonomy.EscalationRoute;
 import org.integritydesk.taxonomy.IssueType;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
@@ -48,6 +51,11 @@ public final class SomeTicket {
     private @Nullable PersonId assignee;
     private @Nullable String answer;
     private @Nullable RootCause cause;
+    private @Nullable Escalation escalation;
+    private @Nullable Instant snoozedUntil;
+    private @Nullable TicketNumber duplicateOf;
+    private @Nullable Rating rating;
+    private List<AlikeTicket> alike = List.of();
     private boolean confirmed;
     private PersonId requester = REP;
     private Instant createdAt = OPENED;
@@ -64,8 +72,14 @@ public final class SomeTicket {
         ticket.state = state;
         return switch (state) {
             case NEW, WITHDRAWN -> ticket;
-            case CLAIMED -> ticket.assignee(CLAIMER);
-            case RESOLVED, REOPENED ->
+            case CLAIMED, WAITING -> ticket.assignee(CLAIMER);
+            case SNOOZED -> ticket.assignee(CLAIMER).snoozedUntil(OPENED.plus(Duration.ofDays(3)));
+            case ESCALATED ->
+                ticket.assignee(CLAIMER)
+                        .escalation(new Escalation(
+                                EscalationRoute.R3, Map.of("Ask", "Is it a supplement?"), CLAIMER, OPENED));
+            case DUPLICATE -> ticket.duplicateOf(1000);
+            case RESOLVED, REOPENED, CLOSED ->
                 ticket.assignee(CLAIMER).answer("It may be allowed if the page makes no cure claim.", RootCause.GAP);
         };
     }
@@ -75,13 +89,15 @@ public final class SomeTicket {
         return new OpenTicket(
                 REP,
                 null,
+                null,
                 question,
                 Market.US,
                 PolicyArea.HLT,
                 Priority.P3,
                 List.of(new SearchedEntry("hlt-supplements", "Can a supplement brand run ads?", 0.41)),
                 "The nearest entries are about something else",
-                INTAKE);
+                INTAKE,
+                List.of());
     }
 
     /** A member of AdEx staff. */
@@ -166,26 +182,70 @@ public final class SomeTicket {
         return this;
     }
 
+    public SomeTicket escalation(Escalation value) {
+        escalation = value;
+        return this;
+    }
+
+    public SomeTicket snoozedUntil(Instant until) {
+        snoozedUntil = until;
+        return this;
+    }
+
+    public SomeTicket duplicateOf(long other) {
+        duplicateOf = new TicketNumber(other);
+        return this;
+    }
+
+    public SomeTicket alike(AlikeTicket... others) {
+        alike = List.of(others);
+        return this;
+    }
+
+    public SomeTicket rating(int stars, @Nullable String comment) {
+        rating = new Rating(stars, comment);
+        return this;
+    }
+
     public Ticket build() {
-        return new Ticket(
-                new TicketNumber(number),
-                3,
-                state,
-                priority,
-                requester,
-                replyIn,
-                question,
-                market,
-                PolicyArea.HLT,
-                searched,
-                whyNot,
-                intake,
-                details,
-                assignee,
-                answer,
-                cause,
-                confirmed,
-                createdAt,
-                updatedAt);
+        boolean answered = answer != null && state != TicketState.REOPENED;
+        return TicketBuilder.builder()
+                .number(new TicketNumber(number))
+                .version(3)
+                .state(state)
+                .priority(priority)
+                .priorityReason(intake.because().priority())
+                .requester(requester)
+                .replyIn(replyIn)
+                .question(question)
+                .market(market)
+                .area(PolicyArea.HLT)
+                .searched(searched)
+                .whyNot(whyNot)
+                .intake(intake)
+                .alike(alike)
+                .details(details)
+                .assignee(assignee)
+                .escalation(escalation)
+                .snoozedUntil(snoozedUntil)
+                .duplicateOf(duplicateOf)
+                .answer(answer)
+                .rootCause(cause)
+                .confirmed(confirmed)
+                .rating(rating)
+                .resolvedAt(answered ? updatedAt : null)
+                .service(service())
+                .createdAt(createdAt)
+                .updatedAt(updatedAt)
+                .build();
+    }
+
+    private ServiceClock service() {
+        return new ServiceClock(
+                createdAt.plus(Duration.ofHours(4)),
+                answer == null ? null : updatedAt,
+                createdAt.plus(Duration.ofDays(2)),
+                List.of(),
+                state.isPaused() ? updatedAt : null);
     }
 }

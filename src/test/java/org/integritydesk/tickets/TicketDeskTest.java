@@ -84,15 +84,15 @@ class TicketDeskTest {
         Actor two = staff("U0TWO");
         done(desk.act(number, new TicketAct.AddDetails(DETAILS), THE_REP));
         done(desk.act(number, new TicketAct.Claim(), one));
-        done(desk.act(number, new TicketAct.Resolve("Not like this.", RootCause.ADV), one));
+        done(desk.act(number, new TicketAct.Resolve("Not like this.", RootCause.ADV, null), one));
         assertThat(desk.act(number, new TicketAct.Claim(), two)).isInstanceOf(TicketOutcome.TooLate.class);
-        assertThat(desk.act(number, new TicketAct.Reopen(), two))
+        assertThat(desk.act(number, new TicketAct.Reopen(null), rep(new PersonId("U0OTHERREP"))))
                 .isInstanceOfSatisfying(
                         TicketOutcome.NotAllowed.class,
-                        no -> assertThat(no.by()).isEqualTo(Party.REQUESTER));
-        done(desk.act(number, new TicketAct.Reopen(), THE_REP));
+                        no -> assertThat(no.by()).containsExactly(Party.REQUESTER, Party.STAFF));
+        done(desk.act(number, new TicketAct.Reopen(null), THE_REP));
         done(desk.act(number, new TicketAct.Claim(), two));
-        done(desk.act(number, new TicketAct.Resolve("Like this.", RootCause.KNOW), two));
+        done(desk.act(number, new TicketAct.Resolve("Like this.", RootCause.KNOW, null), two));
         done(desk.act(number, new TicketAct.Confirm(), THE_REP));
 
         Ticket now = desk.find(number).orElseThrow();
@@ -109,7 +109,7 @@ class TicketDeskTest {
                         "CLAIM U0TWO",
                         "RESOLVE U0TWO",
                         "CONFIRM U0REP");
-        assertThat(replayed(history)).isEqualTo(now.state()).isEqualTo(TicketState.RESOLVED);
+        assertThat(replayed(history)).isEqualTo(now.state()).isEqualTo(TicketState.CLOSED);
         assertThat(history).isSortedAccordingTo(java.util.Comparator.comparing(TicketEvent::at));
         assertThat(history.get(3).note()).isEqualTo("ADV: Not like this.");
         assertThat(now)
@@ -210,7 +210,7 @@ class TicketDeskTest {
         for (int i = 0; i < 2; i++) {
             TicketNumber number = open(person);
             desk.act(number, new TicketAct.Claim(), staff);
-            settled.add(done(desk.act(number, new TicketAct.Resolve("Fine.", RootCause.GAP), staff))
+            settled.add(done(desk.act(number, new TicketAct.Resolve("Fine.", RootCause.GAP, null), staff))
                     .number());
         }
         TicketNumber stillOpen = open(person);
@@ -242,13 +242,15 @@ class TicketDeskTest {
         return desk.open(new OpenTicket(
                         person,
                         null,
+                        null,
                         some.question(),
                         some.market(),
                         some.area(),
                         some.priority(),
                         some.searched(),
                         some.whyNot(),
-                        some.intake()))
+                        some.intake(),
+                        List.of()))
                 .number();
     }
 

@@ -1,5 +1,7 @@
 package org.integritydesk.slack.blocks;
 
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -49,6 +51,16 @@ public final class Texts {
     /** A day as people read it: 22 Nov 2026. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A moment as each reader's own clock shows it. */
+    public static String moment(Instant moment) {
+        return "<!date^" + moment.getEpochSecond() + "^{date_short_pretty} {time}|" + moment + ">";
+    }
+
+    /** A link; the label is plain text. */
+    public static String link(URI address, String label) {
+        return "<" + escape(address.toString()).replace("|", "%7C") + "|" + escape(label) + ">";
     }
 
     /** Mentions a person. */

@@ -2,17 +2,22 @@ package org.integritydesk.slack.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.outbox.Carried;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
 import org.integritydesk.slack.DeskConfig;
+import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.tickets.ColleagueNews;
 import org.integritydesk.slack.tickets.RequesterNews;
 import org.integritydesk.slack.tickets.StaffNews;
 import org.integritydesk.slack.tickets.TicketCard;
+import org.integritydesk.slack.web.Permalinks;
 import org.integritydesk.slack.web.Poster;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketDesk;
+import org.integritydesk.tickets.TicketEvent;
 import org.integritydesk.tickets.TicketNotice;
 import org.integritydesk.tickets.TicketNumber;
 
@@ -21,12 +26,14 @@ import org.integritydesk.tickets.TicketNumber;
 class TicketCarrier {
     private final TicketDesk desk;
     private final Outbox outbox;
+    private final Permalinks permalinks;
     private final Poster poster;
     private final String triage;
 
-    TicketCarrier(TicketDesk desk, Outbox outbox, Poster poster, DeskConfig config) {
+    TicketCarrier(TicketDesk desk, Outbox outbox, Permalinks permalinks, Poster poster, DeskConfig config) {
         this.desk = desk;
         this.outbox = outbox;
+        this.permalinks = permalinks;
         this.poster = poster;
         this.triage = config.triageChannel().orElse("");
     }
@@ -45,18 +52,43 @@ class TicketCarrier {
                         .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
             case TicketNotice.StaffTold told ->
                 card(ticket)
-                        .map(posted ->
-                                poster.post(id, posted.room(), posted.message(), StaffNews.of(ticket, told.what())))
+                        .map(posted -> poster.post(
+                                id,
+                                posted.room(),
+                                posted.message(),
+                                StaffNews.of(ticket, told.what(), actor(ticket, told))))
                         .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
             case TicketNotice.RequesterTold told -> tellRequester(id, ticket, told);
+            case TicketNotice.ColleagueTold told ->
+                desk.event(ticket.number(), told.version())
+                        .map(event -> poster.post(
+                                id,
+                                told.person(),
+                                null,
+                                ColleagueNews.of(
+                                        ticket,
+                                        event,
+                                        card(ticket).flatMap(permalinks::of).orElse(null))))
+                        .orElseGet(
+                                () -> new Carried.Hopeless("no version " + told.version() + " of " + ticket.number()));
         };
     }
 
     private Carried tellRequester(long id, Ticket ticket, TicketNotice.RequesterTold told) {
+        String note = desk.event(ticket.number(), told.version())
+                .map(TicketEvent::note)
+                .orElse(null);
+        Message news = RequesterNews.of(ticket, told.what(), note);
         ThreadRef place = ticket.replyIn();
         return place == null
-                ? poster.post(id, ticket.requester().value(), null, RequesterNews.of(ticket, told.what()))
-                : poster.post(id, place.room().value(), place.thread(), RequesterNews.of(ticket, told.what()));
+                ? poster.post(id, ticket.requester().value(), null, news)
+                : poster.post(id, place.room().value(), place.thread(), news);
+    }
+
+    private PersonId actor(Ticket ticket, TicketNotice.StaffTold told) {
+        return desk.event(ticket.number(), told.version())
+                .map(TicketEvent::actor)
+                .orElse(ticket.requester());
     }
 
     private Optional<Receipt> card(Ticket ticket) {

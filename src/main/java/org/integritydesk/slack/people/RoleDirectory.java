@@ -45,7 +45,7 @@ public class RoleDirectory {
     /** The person with the roles they hold now. */
     public Actor actor(String userId) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Role role : Role.values()) {
+        for (Role role : configured.keySet()) {
             if (configured.getOrDefault(role, List.of()).stream().anyMatch(who -> includes(who.strip(), userId))) {
                 roles.add(role);
             }

@@ -64,12 +64,15 @@ public class TicketButtons {
     /** "Solved". */
     public Response solved(BlockActionRequest request, ActionContext context) {
         return act(
-                request, context, new TicketAct.Confirm(), ticket -> RequesterNews.of(ticket, TicketAct.Kind.RESOLVE));
+                request,
+                context,
+                new TicketAct.Confirm(),
+                ticket -> RequesterNews.of(ticket, TicketAct.Kind.RESOLVE, null));
     }
 
     /** "Reopen". */
     public Response reopen(BlockActionRequest request, ActionContext context) {
-        return act(request, context, new TicketAct.Reopen(), ReopenedMessage::of);
+        return act(request, context, new TicketAct.Reopen(null), ReopenedMessage::of);
     }
 
     private Response act(

@@ -42,10 +42,9 @@ public final class TicketCard {
                 "*Market*\n" + ticket.market(),
                 "*Policy area*\n" + Texts.escape(ticket.area().label()),
                 "*About*\n" + Texts.escape(ticket.intake().issueType().label()),
-                "*Priority*\n" + ticket.priority() + ": "
-                        + Texts.escape(ticket.intake().because().priority()),
+                "*Priority*\n" + ticket.priority() + ": " + Texts.escape(ticket.priorityReason()),
                 "*Language*\n" + Texts.escape(language(ticket)),
-                "*Opened*\n" + when(ticket))));
+                "*Opened*\n" + Texts.moment(ticket.createdAt()))));
         blocks.add(Blocks.context(readFrom(ticket.intake().because())));
         if (!ticket.intake().pasted().isEmpty()) {
             blocks.add(Blocks.context(pasted(ticket)));
@@ -113,11 +112,6 @@ public final class TicketCard {
 
     private static String found(SearchedEntry entry) {
         return "“" + Texts.escape(entry.question()) + "” " + String.format(Locale.ROOT, "(%.2f)", entry.similarity());
-    }
-
-    private static String when(Ticket ticket) {
-        return "<!date^" + ticket.createdAt().getEpochSecond() + "^{date_short_pretty} {time}|" + ticket.createdAt()
-                + ">";
     }
 
     /** The details, a line each; empty without any. */

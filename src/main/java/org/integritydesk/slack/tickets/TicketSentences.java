@@ -2,6 +2,7 @@ package org.integritydesk.slack.tickets;
 
 import java.util.List;
 import java.util.Locale;
+import org.integritydesk.chat.PersonId;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Texts;
@@ -22,33 +23,49 @@ final class TicketSentences {
                         "*" + ticket.number() + "* is now "
                                 + ticket.state().label().toLowerCase(Locale.ROOT) + ".";
                     case TicketOutcome.TooLate(Ticket ticket) -> tooLate(ticket);
-                    case TicketOutcome.NotAllowed(Ticket ticket, Party by) ->
-                        switch (by) {
-                            case STAFF ->
-                                "Only AdEx staff can do this with *" + ticket.number() + "*. Nothing was changed.";
-                            case REQUESTER ->
-                                "Only the person who asked can do this with *" + ticket.number()
-                                        + "*. Nothing was changed.";
-                        };
+                    case TicketOutcome.NotAllowed(Ticket ticket, List<Party> by) ->
+                        whose(by.getFirst()) + " can do this with *" + ticket.number() + "*. Nothing was changed.";
+                    case TicketOutcome.NotStaff(Ticket ticket, PersonId person) ->
+                        Texts.mention(person.value()) + " does not work at this desk, so *" + ticket.number()
+                                + "* cannot be theirs. Nothing was changed.";
+                    case TicketOutcome.NotMergeable(Ticket ticket, TicketNumber into) ->
+                        "*" + ticket.number() + "* cannot follow *" + into
+                                + "*: that is not a ticket somebody works on. Nothing was changed.";
                     case TicketOutcome.Unknown(TicketNumber number) -> "There is no ticket *" + number + "*.";
                 });
     }
 
     static Message say(String mrkdwn) {
-        return new Message(mrkdwn.replace("*", "").replaceAll("<@\\w+>", "Somebody"), List.of(Blocks.section(mrkdwn)));
+        return new Message(
+                mrkdwn.replaceFirst("^:\\w+: ", "").replace("*", "").replaceAll("<@\\w+>", "Somebody"),
+                List.of(Blocks.section(mrkdwn)));
+    }
+
+    private static String whose(Party party) {
+        return switch (party) {
+            case STAFF -> "Only AdEx staff";
+            case OWNER -> "Only its owner";
+            case REQUESTER -> "Only the person who asked";
+            case DESK -> "Only the desk itself";
+        };
     }
 
     private static String tooLate(Ticket ticket) {
+        String number = "*" + ticket.number() + "*";
+        String owner = ticket.assignee() == null
+                ? "somebody"
+                : Texts.mention(ticket.assignee().value());
         return switch (ticket.state()) {
-            case CLAIMED ->
-                ticket.assignee() == null
-                        ? "*" + ticket.number() + "* is already claimed."
-                        : Texts.mention(ticket.assignee().value()) + " was first: *" + ticket.number() + "* is theirs.";
-            case RESOLVED -> "*" + ticket.number() + "* is already resolved.";
-            case WITHDRAWN ->
-                "*" + ticket.number() + "* was withdrawn by the person who asked. There is nothing left to do.";
-            case NEW -> "*" + ticket.number() + "* is new: claim it first.";
-            case REOPENED -> "*" + ticket.number() + "* was reopened and waits for an owner.";
+            case NEW -> number + " is new: claim it first.";
+            case CLAIMED -> owner + " was first: " + number + " is theirs.";
+            case WAITING -> number + " waits for the requester; " + owner + " asked them something.";
+            case ESCALATED -> number + " is with another team; " + owner + " looks after it.";
+            case SNOOZED -> number + " is put off; " + owner + " looks after it.";
+            case RESOLVED -> number + " is already resolved.";
+            case REOPENED -> number + " was reopened and waits for an owner.";
+            case CLOSED -> number + " is closed.";
+            case WITHDRAWN -> number + " was withdrawn by the person who asked. There is nothing left to do.";
+            case DUPLICATE -> number + " follows *" + ticket.duplicateOf() + "*, whose answer will answer it.";
         };
     }
 }

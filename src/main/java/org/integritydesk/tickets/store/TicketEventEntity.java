@@ -45,6 +45,12 @@ class TicketEventEntity {
     TicketState toState = TicketState.NEW;
 
     @Column
+    int version;
+
+    @Column
+    @Nullable String subject;
+
+    @Column
     @Nullable String note;
 
     static TicketEventEntity of(long ticketNumber, TicketEvent event) {
@@ -55,11 +61,13 @@ class TicketEventEntity {
         row.act = event.act();
         row.fromState = event.from();
         row.toState = event.to();
+        row.version = event.version();
+        row.subject = event.subject();
         row.note = event.note();
         return row;
     }
 
     TicketEvent toEvent() {
-        return new TicketEvent(at, new PersonId(actor), act, fromState, toState, note);
+        return new TicketEvent(version, at, new PersonId(actor), act, fromState, toState, subject, note);
     }
 }

@@ -4,12 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.tickets.OpenTicket;
+import org.integritydesk.tickets.ServiceClock;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketEvent;
 import org.integritydesk.tickets.TicketNumber;
@@ -21,6 +24,11 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
     private static final List<TicketState> OPEN =
             Arrays.stream(TicketState.values()).filter(TicketState::isOpen).toList();
 
+    /** Any number, as long as no other lock has it. */
+    private static final long FAMILIES = 0x7469636b65747301L;
+
+    private static final List<TicketState> ANSWERED = List.of(TicketState.RESOLVED, TicketState.CLOSED);
+
     private final EntityManager entities;
 
     TicketRepository(EntityManager entities) {
@@ -28,8 +36,8 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
     }
 
     /** Keeps a new ticket under the next number. */
-    public Ticket add(OpenTicket request, Instant now) {
-        var row = TicketEntity.of(request, now);
+    public Ticket add(OpenTicket request, ServiceClock service, Instant now) {
+        var row = TicketEntity.of(request, service, now);
         persistAndFlush(row);
         return row.toTicket();
     }
@@ -48,25 +56,28 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
      * @return whether it was written
      */
     public boolean replace(int expectedVersion, Ticket next) {
-        return entities.createQuery("""
-                                update TicketEntity set version = :next, state = :state, details = :details,
-                                assignee = :assignee, answer = :answer, rootCause = :rootCause, confirmed = :confirmed,
-                                updatedAt = :updatedAt where number = :number and version = :expected
-                                """)
-                        .setParameter("next", next.version())
-                        .setParameter("state", next.state())
-                        .setParameter("details", next.details())
-                        .setParameter(
-                                "assignee",
-                                next.assignee() == null ? null : next.assignee().value())
-                        .setParameter("answer", next.answer())
-                        .setParameter("rootCause", next.rootCause())
-                        .setParameter("confirmed", next.confirmed())
-                        .setParameter("updatedAt", next.updatedAt())
-                        .setParameter("number", next.number().value())
-                        .setParameter("expected", expectedVersion)
-                        .executeUpdate()
-                == 1;
+        TicketEntity row = findById(next.number().value(), LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(row);
+        if (row.version != expectedVersion) {
+            return false;
+        }
+        row.change(next);
+        flush();
+        return true;
+    }
+
+    /** Holds every other act back that goes through several tickets, until the transaction ends. */
+    public void lockFamilies() {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
+                .setParameter("key", FAMILIES)
+                .getSingleResult();
+    }
+
+    /** Duplicates of this ticket, oldest first. */
+    public List<TicketNumber> followers(TicketNumber number) {
+        return find("duplicateOf = ?1 and state = ?2 order by number", number.value(), TicketState.DUPLICATE).stream()
+                .map(row -> new TicketNumber(Objects.requireNonNull(row.number)))
+                .toList();
     }
 
     /** Adds a line to the history. */
@@ -84,6 +95,18 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
                 .toList();
     }
 
+    /** The line of the history that made this version. */
+    public Optional<TicketEvent> event(TicketNumber number, int version) {
+        return entities.createQuery(
+                        "from TicketEventEntity where ticketNumber = :number and version = :version",
+                        TicketEventEntity.class)
+                .setParameter("number", number.value())
+                .setParameter("version", version)
+                .getResultStream()
+                .map(TicketEventEntity::toEvent)
+                .findFirst();
+    }
+
     /** Tickets this person opened, newest first. */
     public List<Ticket> raisedBy(PersonId person, int limit) {
         return find("requester = ?1 order by number desc", person.value()).page(Page.ofSize(limit)).stream()
@@ -98,9 +121,9 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
                 .toList();
     }
 
-    /** Resolved tickets that last changed after the moment, newest first. */
+    /** Tickets that were answered after the moment and not reopened since, newest first. */
     public List<Ticket> resolvedSince(Instant since, int limit) {
-        return find("state = ?1 and updatedAt >= ?2 order by updatedAt desc, number desc", TicketState.RESOLVED, since)
+        return find("state in ?1 and resolvedAt >= ?2 order by resolvedAt desc, number desc", ANSWERED, since)
                 .page(Page.ofSize(limit))
                 .stream()
                 .map(TicketEntity::toTicket)

@@ -26,8 +26,9 @@ class NoticeCodecTest {
     private static final List<Notice> ALL = List.of(
             new TicketNotice.CardWanted(1001),
             new TicketNotice.CardOutdated(1001),
-            new TicketNotice.StaffTold(1001, TicketAct.Kind.REOPEN),
-            new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE),
+            new TicketNotice.StaffTold(1001, TicketAct.Kind.REOPEN, 4),
+            new TicketNotice.ColleagueTold(1001, "U0STAFF", TicketAct.Kind.REASSIGN, 4),
+            new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE, 4),
             new AnsweringNotice.QuestionReplied(7),
             new AnsweringNotice.PartReplied(8, 7, null),
             new AnsweringNotice.PartReplied(9, 7, "https://hooks.slack.com/commands/1"),
@@ -71,8 +72,11 @@ class NoticeCodecTest {
     /** Rows written by an older version must stay readable: the stored form is a contract. */
     @Test
     void storedForm_doesNotChange() {
-        assertThat(codec.write(new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE)))
-                .isEqualTo("{\"type\":\"RequesterTold\",\"number\":1001,\"what\":\"RESOLVE\"}");
+        assertThat(codec.write(new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE, 4)))
+                .isEqualTo("{\"type\":\"RequesterTold\",\"number\":1001,\"what\":\"RESOLVE\",\"version\":4}");
+        assertThat(codec.read("tickets", "{\"type\":\"RequesterTold\",\"number\":1001,\"what\":\"RESOLVE\"}"))
+                .as("as it was stored before notices named the version")
+                .isEqualTo(new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE, 0));
         assertThat(codec.familyOf(new TicketNotice.CardWanted(1)).name()).isEqualTo("tickets");
         assertThat(codec.familyOf(new AnsweringNotice.QuestionReplied(1)).name())
                 .isEqualTo("answering");

@@ -46,12 +46,12 @@ class OutboxTest {
         List<Notice> told = new ArrayList<>();
         long other = NEXT.incrementAndGet();
         for (TicketAct.Kind kind : TicketAct.Kind.values()) {
-            told.add(new TicketNotice.StaffTold(ticket, kind));
-            told.add(new TicketNotice.RequesterTold(ticket, kind));
+            told.add(new TicketNotice.StaffTold(ticket, kind, 2));
+            told.add(new TicketNotice.RequesterTold(ticket, kind, 2));
             QuarkusTransaction.requiringNew().run(() -> {
-                outbox.tell(new TicketNotice.StaffTold(ticket, kind));
+                outbox.tell(new TicketNotice.StaffTold(ticket, kind, 2));
                 outbox.tell(new TicketNotice.CardOutdated(other));
-                outbox.tell(new TicketNotice.RequesterTold(ticket, kind));
+                outbox.tell(new TicketNotice.RequesterTold(ticket, kind, 2));
             });
         }
 
@@ -72,7 +72,7 @@ class OutboxTest {
             tell(
                     new TicketNotice.CardWanted(each),
                     new TicketNotice.CardOutdated(each),
-                    new TicketNotice.RequesterTold(each, TicketAct.Kind.CLAIM));
+                    new TicketNotice.RequesterTold(each, TicketAct.Kind.CLAIM, 2));
         }
 
         soon().untilAsserted(() -> assertThat(tickets)

@@ -82,13 +82,14 @@ class TicketViewsTest {
     void requesterNews() {
         Golden.matches(
                 "requester-claimed",
-                RequesterNews.of(SomeTicket.in(TicketState.CLAIMED).build(), TicketAct.Kind.CLAIM));
+                RequesterNews.of(SomeTicket.in(TicketState.CLAIMED).build(), TicketAct.Kind.CLAIM, null));
         Golden.matches(
                 "requester-resolved",
-                RequesterNews.of(SomeTicket.in(TicketState.RESOLVED).build(), TicketAct.Kind.RESOLVE));
+                RequesterNews.of(SomeTicket.in(TicketState.RESOLVED).build(), TicketAct.Kind.RESOLVE, null));
         Golden.matches(
                 "requester-confirmed",
-                RequesterNews.of(SomeTicket.in(TicketState.RESOLVED).confirmed().build(), TicketAct.Kind.RESOLVE));
+                RequesterNews.of(
+                        SomeTicket.in(TicketState.RESOLVED).confirmed().build(), TicketAct.Kind.RESOLVE, null));
     }
 
     @Test
@@ -102,9 +103,10 @@ class TicketViewsTest {
     void staffNews() {
         Golden.matches(
                 "staff-reopened",
-                StaffNews.of(SomeTicket.in(TicketState.REOPENED).build(), TicketAct.Kind.REOPEN));
+                StaffNews.of(SomeTicket.in(TicketState.REOPENED).build(), TicketAct.Kind.REOPEN, SomeTicket.REP));
         Golden.matches(
-                "staff-details", StaffNews.of(SomeTicket.in(TicketState.NEW).build(), TicketAct.Kind.ADD_DETAILS));
+                "staff-details",
+                StaffNews.of(SomeTicket.in(TicketState.NEW).build(), TicketAct.Kind.ADD_DETAILS, SomeTicket.REP));
     }
 
     @Test
@@ -156,8 +158,10 @@ class TicketViewsTest {
         for (TicketOutcome outcome : List.of(
                 new TicketOutcome.Done(ticket),
                 new TicketOutcome.TooLate(ticket),
-                new TicketOutcome.NotAllowed(ticket, Party.STAFF),
-                new TicketOutcome.NotAllowed(ticket, Party.REQUESTER),
+                new TicketOutcome.NotAllowed(ticket, List.of(Party.STAFF)),
+                new TicketOutcome.NotAllowed(ticket, List.of(Party.REQUESTER)),
+                new TicketOutcome.NotStaff(ticket, SomeTicket.REP),
+                new TicketOutcome.NotMergeable(ticket, new TicketNumber(1000)),
                 new TicketOutcome.Unknown(new TicketNumber(999_999_999_999L)))) {
             Message message = TicketSentences.explain(outcome);
 
@@ -172,9 +176,10 @@ class TicketViewsTest {
         Golden.hostileMessage(text -> TicketCard.of(hostile(state, text)));
         Golden.hostileView(text -> ResolveModal.of(hostile(state, text)));
         Golden.hostileView(text -> DetailsModal.of(hostile(state, text)));
-        Golden.hostileMessage(text -> StaffNews.of(hostile(state, text), TicketAct.Kind.REOPEN));
-        Golden.hostileMessage(text -> RequesterNews.of(hostile(state, text), TicketAct.Kind.CLAIM));
-        Golden.hostileMessage(text -> RequesterNews.of(hostile(state, text), TicketAct.Kind.RESOLVE));
+        Golden.hostileMessage(text -> StaffNews.of(hostile(state, text), TicketAct.Kind.REOPEN, SomeTicket.REP));
+        for (TicketAct.Kind what : TicketAct.Kind.values()) {
+            Golden.hostileMessage(text -> RequesterNews.of(hostile(state, text), what, text));
+        }
         Golden.hostileMessage(text -> ReopenedMessage.of(hostile(state, text)));
         Golden.hostileMessage(text -> new Message("line", List.of(TicketLine.of(hostile(state, text)))));
     }
