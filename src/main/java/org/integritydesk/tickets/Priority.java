@@ -2,8 +2,19 @@ package org.integritydesk.tickets;
 
 /** How urgent a ticket is, most urgent first. */
 public enum Priority {
-    P0,
-    P1,
-    P2,
-    P3
+    P0("a live account is down, many are hit, or safety, law or press"),
+    P1("a launch inside 48 hours, or much revenue at risk"),
+    P2("an ad or group is blocked, the launch is later"),
+    P3("a question, or planning");
+
+    private final String label;
+
+    Priority(String label) {
+        this.label = label;
+    }
+
+    /** When it is this urgent, for people. */
+    public String label() {
+        return label;
+    }
 }

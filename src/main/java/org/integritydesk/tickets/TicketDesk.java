@@ -80,6 +80,12 @@ public class TicketDesk {
                     if (act instanceof TicketAct.Merge(TicketNumber into) && !mayFollow(ticket, into, actor)) {
                         return new TicketOutcome.NotMergeable(ticket, into);
                     }
+                    Optional<Instant> again = act instanceof TicketAct.Chase
+                            ? ChasePolicy.notBefore(tickets.history(number), now)
+                            : Optional.empty();
+                    if (again.isPresent()) {
+                        return new TicketOutcome.TooSoon(ticket, again.get());
+                    }
                     Ticket next = TicketBuilder.builder(judged)
                             .service(
                                     ServiceTargets.after(ticket.service(), judged, act, desks.of(ticket.market()), now))

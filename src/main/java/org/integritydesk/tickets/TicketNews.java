@@ -24,7 +24,11 @@ final class TicketNews {
         var staff = new TicketNotice.StaffTold(number, kind, after.version());
         List<TicketNotice> news = new ArrayList<>();
         switch (kind) {
-            case CLAIM, ASK, ESCALATE, SNOOZE, RESOLVE -> news.add(requester);
+            case CLAIM, ASK, SNOOZE, RESOLVE -> news.add(requester);
+            case ESCALATE -> {
+                news.add(staff);
+                news.add(requester);
+            }
             case REASSIGN -> {
                 if (before.assignee() == null) {
                     news.add(new TicketNotice.RequesterTold(number, TicketAct.Kind.CLAIM, after.version()));

@@ -1,5 +1,6 @@
 package org.integritydesk.tickets;
 
+import java.time.Instant;
 import java.util.List;
 import org.integritydesk.chat.PersonId;
 
@@ -19,6 +20,9 @@ public sealed interface TicketOutcome {
 
     /** A ticket cannot follow that one: itself, one that follows it, or one that is over. */
     record NotMergeable(Ticket current, TicketNumber into) implements TicketOutcome {}
+
+    /** It was done a short while ago. */
+    record TooSoon(Ticket current, Instant again) implements TicketOutcome {}
 
     /** No such ticket. */
     record Unknown(TicketNumber number) implements TicketOutcome {}

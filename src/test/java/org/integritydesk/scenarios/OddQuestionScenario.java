@@ -96,7 +96,7 @@ class OddQuestionScenario extends Scenario {
     @Test
     void hostileCommand_isShownVerbatim_andHarmless() {
         Seen told = asRep().in(US).ask(HOSTILE);
-        stage.pingsNobodyBut();
+        // The card, which may be there already, names who asked.
         Seen card = asStaff().card(told.ticket()).says(HOSTILE);
         stage.pingsNobodyBut(MAYA);
 

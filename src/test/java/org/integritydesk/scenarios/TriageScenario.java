@@ -71,7 +71,7 @@ class TriageScenario extends Scenario {
         Seen card = asStaff()
                 .claims(ticket)
                 .says(ticket + " · Claimed", "Owner\n@Ana Ruiz")
-                .offers("Resolve", "Why");
+                .offers("Resolve", "Ask requester", "Escalate", "Why");
 
         asRep().reads("@Ana Ruiz took on " + ticket).says("Xylograph zymurgist quixotry?");
         assertThat(card.threadTs()).isNull();
@@ -119,7 +119,7 @@ class TriageScenario extends Scenario {
             }
         }
 
-        Seen card = asStaff().card(ticket).says("· Claimed").offers("Resolve", "Why");
+        Seen card = asStaff().card(ticket).says("· Claimed").offers("Resolve", "Ask requester", "Escalate", "Why");
         List<Person> losers = staff.stream()
                 .map(stage::person)
                 .filter(person -> !card.words().contains("Owner\n@" + person.name()))

@@ -48,7 +48,8 @@ final class Screen {
     /** All menus of choices that act at once, in reading order. */
     static List<Menu> menus(ArrayNode blocks) {
         return blocks.findParents("action_id").stream()
-                .filter(element -> element.path("type").asText().equals("overflow"))
+                .filter(element -> element.path("type").asText().equals("overflow")
+                        || element.path("type").asText().equals("static_select") && element.has("placeholder"))
                 .map(element -> {
                     Map<String, String> choices = new LinkedHashMap<>();
                     element.path("options")

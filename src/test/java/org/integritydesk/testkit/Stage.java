@@ -105,7 +105,7 @@ public class Stage {
         assertThat(sent()).containsExactlyInAnyOrder(calls);
     }
 
-    /** The calls so far that changed anything: method, and room, person or view if there is one. */
+    /** The calls so far that changed anything: method, and room or person if there is one. */
     public List<String> sent() {
         return playground.calls().stream()
                 .filter(call -> !READING.contains(call.method()))
@@ -180,7 +180,7 @@ public class Stage {
     }
 
     private static String name(ApiCall call) {
-        return Stream.of("channel", "user_id", "view_id")
+        return Stream.of("channel", "user_id")
                 .map(argument -> call.arguments().path(argument).asText())
                 .filter(value -> !value.isEmpty())
                 .findFirst()

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -123,17 +124,24 @@ public class Wire {
 
     /** Presses a button that the person may not even see. */
     public Response click(String user, String room, String action, String value) {
+        return act(
+                user,
+                room,
+                Json.object().put("type", "button").put("action_id", action).put("value", value));
+    }
+
+    /** Picks a choice of a menu that the person may not even see. */
+    public Response choose(String user, String room, String action, String value) {
+        ObjectNode menu = chosen(value).put("action_id", action);
+        return act(user, room, menu);
+    }
+
+    private Response act(String user, String room, ObjectNode action) {
         ObjectNode payload = payload("block_actions", user);
         payload.putObject("container").put("type", "message").put("channel_id", room);
         payload.putObject("channel").put("id", room).put("name", "somewhere");
         payload.put("response_url", responseUrl(user, room));
-        payload.putArray("actions")
-                .addObject()
-                .put("type", "button")
-                .put("action_id", action)
-                .put("block_id", "b1")
-                .put("value", value)
-                .put("action_ts", "1.000001");
+        payload.putArray("actions").add(action.put("block_id", "b1").put("action_ts", "1.000001"));
         return interaction(payload);
     }
 
@@ -164,6 +172,16 @@ public class Wire {
         ObjectNode choice = Json.object().put("type", "static_select");
         choice.putObject("selected_option").put("value", value);
         return choice;
+    }
+
+    /** A picked day in a form's state. */
+    public static ObjectNode picked(LocalDate day) {
+        return Json.object().put("type", "datepicker").put("selected_date", day.toString());
+    }
+
+    /** A chosen person in a form's state. */
+    public static ObjectNode somebody(String person) {
+        return Json.object().put("type", "users_select").put("selected_user", person);
     }
 
     private String responseUrl(String user, String room) {

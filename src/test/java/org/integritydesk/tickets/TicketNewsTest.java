@@ -36,7 +36,7 @@ class TicketNewsTest {
         assertThat(news(TicketState.CLAIMED, new TicketAct.Ask("Which market?"), OWNER))
                 .containsExactly(card(), requester(TicketAct.Kind.ASK));
         assertThat(news(TicketState.CLAIMED, new TicketAct.Escalate(EscalationRoute.R3, Map.of(), null), OWNER))
-                .containsExactly(card(), requester(TicketAct.Kind.ESCALATE));
+                .containsExactly(card(), toStaff(TicketAct.Kind.ESCALATE), requester(TicketAct.Kind.ESCALATE));
         assertThat(news(TicketState.CLAIMED, new TicketAct.Snooze(NOW, null), OWNER))
                 .containsExactly(card(), requester(TicketAct.Kind.SNOOZE));
         assertThat(news(TicketState.CLAIMED, new TicketAct.Resolve("Yes, if …", RootCause.GAP, null), OWNER))

@@ -17,6 +17,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +67,21 @@ public final class Blocks {
                 .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, SECTION)))
                 .accessory(OverflowMenuElement.builder()
                         .actionId(menuId)
-                        .options(choices.entrySet().stream()
-                                .map(choice -> OptionObject.builder()
-                                        .value(choice.getKey())
-                                        .text(plain(Texts.shorten(choice.getValue(), BUTTON)))
-                                        .build())
-                                .toList())
+                        .options(options(choices))
                         .build())
+                .build();
+    }
+
+    /**
+     * A menu in a row of buttons.
+     *
+     * @param choices at least one, at most a hundred: what comes back, and what people read
+     */
+    public static BlockElement menu(String label, String actionId, Map<String, String> choices) {
+        return StaticSelectElement.builder()
+                .actionId(actionId)
+                .placeholder(plain(label))
+                .options(options(choices))
                 .build();
     }
 
@@ -177,6 +186,15 @@ public final class Blocks {
     /** Slack refuses a whole message for one empty text. */
     private static String shown(String text) {
         return text.isBlank() ? "–" : text;
+    }
+
+    private static List<OptionObject> options(Map<String, String> choices) {
+        return choices.entrySet().stream()
+                .map(choice -> OptionObject.builder()
+                        .value(choice.getKey())
+                        .text(plain(Texts.shorten(choice.getValue(), BUTTON)))
+                        .build())
+                .toList();
     }
 
     private static LayoutBlock quotePart(String words) {

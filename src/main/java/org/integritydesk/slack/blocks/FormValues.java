@@ -48,6 +48,11 @@ public record FormValues(Map<String, Map<String, ViewState.Value>> values) {
                 .orElse(null);
     }
 
+    /** Id of the chosen person; null: none. */
+    public @Nullable String person(String name) {
+        return value(name).map(ViewState.Value::getSelectedUser).orElse(null);
+    }
+
     /** The picked day; null: none. */
     public @Nullable LocalDate day(String name) {
         try {

@@ -8,6 +8,7 @@ import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
@@ -100,6 +101,11 @@ public final class Modals {
         input.setOptional(true);
         input.setDispatchAction(true);
         return input;
+    }
+
+    /** A person to pick. */
+    public static LayoutBlock person(String name, String label, String hint) {
+        return input(name, label, UsersSelectElement.builder().actionId(name).build(), hint, true);
     }
 
     /** A box to tick. */

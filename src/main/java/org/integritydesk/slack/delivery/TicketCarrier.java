@@ -2,7 +2,6 @@ package org.integritydesk.slack.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.outbox.Carried;
 import org.integritydesk.platform.outbox.Outbox;
@@ -10,12 +9,15 @@ import org.integritydesk.platform.outbox.Receipt;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.tickets.ColleagueNews;
+import org.integritydesk.slack.tickets.EscalatedMessage;
 import org.integritydesk.slack.tickets.RequesterNews;
 import org.integritydesk.slack.tickets.StaffNews;
 import org.integritydesk.slack.tickets.TicketCard;
 import org.integritydesk.slack.web.Permalinks;
 import org.integritydesk.slack.web.Poster;
+import org.integritydesk.tickets.Escalation;
 import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketAct;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketEvent;
 import org.integritydesk.tickets.TicketNotice;
@@ -52,11 +54,7 @@ class TicketCarrier {
                         .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
             case TicketNotice.StaffTold told ->
                 card(ticket)
-                        .map(posted -> poster.post(
-                                id,
-                                posted.room(),
-                                posted.message(),
-                                StaffNews.of(ticket, told.what(), actor(ticket, told))))
+                        .map(posted -> poster.post(id, posted.room(), posted.message(), staffNews(ticket, told)))
                         .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
             case TicketNotice.RequesterTold told -> tellRequester(id, ticket, told);
             case TicketNotice.ColleagueTold told ->
@@ -85,10 +83,14 @@ class TicketCarrier {
                 : poster.post(id, place.room().value(), place.thread(), news);
     }
 
-    private PersonId actor(Ticket ticket, TicketNotice.StaffTold told) {
-        return desk.event(ticket.number(), told.version())
-                .map(TicketEvent::actor)
-                .orElse(ticket.requester());
+    private Message staffNews(Ticket ticket, TicketNotice.StaffTold told) {
+        Optional<TicketEvent> event = desk.event(ticket.number(), told.version());
+        Escalation escalation = ticket.escalation();
+        return told.what() == TicketAct.Kind.ESCALATE && escalation != null
+                ? EscalatedMessage.of(
+                        ticket, escalation, event.map(TicketEvent::note).orElse(null))
+                : StaffNews.of(
+                        ticket, told.what(), event.map(TicketEvent::actor).orElse(ticket.requester()));
     }
 
     private Optional<Receipt> card(Ticket ticket) {

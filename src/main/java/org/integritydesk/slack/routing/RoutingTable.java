@@ -30,10 +30,12 @@ import org.integritydesk.slack.knowledge.EntryForms;
 import org.integritydesk.slack.knowledge.EntryModal;
 import org.integritydesk.slack.knowledge.FaqActions;
 import org.integritydesk.slack.knowledge.FaqButtons;
+import org.integritydesk.slack.tickets.ActForms;
 import org.integritydesk.slack.tickets.AnswerFilling;
 import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.slack.tickets.TicketButtons;
 import org.integritydesk.slack.tickets.TicketForms;
+import org.integritydesk.slack.tickets.TicketMenu;
 import org.integritydesk.slack.wordings.WordingActions;
 import org.integritydesk.slack.wordings.WordingReview;
 
@@ -57,6 +59,8 @@ public final class RoutingTable {
             ShowWhy showWhy,
             TicketButtons tickets,
             TicketForms ticketForms,
+            TicketMenu ticketMenu,
+            ActForms actForms,
             AnswerFilling answerFilling,
             WordingReview wordings,
             DraftReview drafts,
@@ -80,6 +84,10 @@ public final class RoutingTable {
         buttons.put(TicketActions.WITHDRAW, tickets::withdraw);
         buttons.put(TicketActions.SOLVED, tickets::solved);
         buttons.put(TicketActions.REOPEN, tickets::reopen);
+        buttons.put(TicketActions.CHASE, tickets::chase);
+        buttons.put(TicketActions.MORE, ticketMenu::chosen);
+        TicketMenu.BUTTONS.forEach(act ->
+                buttons.put(TicketActions.of(act), (request, context) -> ticketMenu.pressed(request, context, act)));
         buttons.put(DraftActions.REVIEW, drafts::open);
         buttons.put(DraftActions.DISCARD, drafts::discard);
         buttons.put(AnswerActions.LEGAL_SIDE, feedback::legalSide);
@@ -104,7 +112,8 @@ public final class RoutingTable {
         }
         AnswerActions.OPTIONS.forEach(option -> buttons.put(option, feedback::choose));
         this.actions = Map.copyOf(buttons);
-        this.forms = Map.of(
+        Map<String, ViewSubmissionHandler> submissions = new HashMap<>(actForms.submissions());
+        submissions.putAll(Map.of(
                 AskShortcut.FORM, askShortcut::submit,
                 TicketActions.RESOLVE_FORM, ticketForms::resolve,
                 TicketActions.DETAILS_FORM, ticketForms::details,
@@ -112,7 +121,8 @@ public final class RoutingTable {
                 WordingActions.FORM, wordings::submit,
                 FaqActions.ENTRY_FORM, entryForms::save,
                 FaqActions.WORDING_FORM, entryForms::addWordings,
-                FaqActions.RETIRE_FORM, entryForms::retire);
+                FaqActions.RETIRE_FORM, entryForms::retire));
+        this.forms = Map.copyOf(submissions);
         this.shortcuts = Map.of(AskShortcut.SHORTCUT, askShortcut::open);
     }
 

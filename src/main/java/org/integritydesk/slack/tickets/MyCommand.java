@@ -46,7 +46,7 @@ class MyCommand implements SubCommand {
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section("*Your latest tickets*"));
-        tickets.forEach(ticket -> blocks.add(TicketLine.of(ticket)));
+        tickets.forEach(ticket -> blocks.addAll(RaisedTicket.of(ticket)));
         return new Message("Your latest tickets", blocks);
     }
 }

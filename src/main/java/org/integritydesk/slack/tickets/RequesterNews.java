@@ -66,7 +66,8 @@ public final class RequesterNews {
                 ":question: " + owner(ticket) + " needs something to go on with *" + ticket.number() + "*:"));
         blocks.addAll(Blocks.quote(question));
         blocks.add(Blocks.context("Answer in this thread, or add details. Until then the clock stands still."));
-        blocks.add(Blocks.actions(Blocks.primary("Add details", TicketActions.ADD_DETAILS, value(ticket))));
+        blocks.add(
+                Blocks.actions(Blocks.primary("Add details", TicketActions.ADD_DETAILS, TicketActions.value(ticket))));
         return new Message("A question about " + ticket.number() + ": " + question, blocks);
     }
 
@@ -79,7 +80,9 @@ public final class RequesterNews {
                                 : ":file_cabinet: *" + ticket.number()
                                         + "* is closed, because AdEx heard nothing more from you. If you still need it, reopen it.")
                 .blocks());
-        blocks.add(Blocks.actions(Blocks.button("Reopen", TicketActions.REOPEN, value(ticket))));
+        blocks.add(Blocks.actions(
+                Blocks.button("Reopen", TicketActions.REOPEN, TicketActions.value(ticket)),
+                Blocks.button("Rate the help", TicketActions.RATE, TicketActions.value(ticket))));
         return new Message(ticket.number() + " is closed.", blocks);
     }
 
@@ -91,10 +94,11 @@ public final class RequesterNews {
         blocks.addAll(Blocks.quote(Objects.requireNonNullElse(ticket.answer(), "")));
         if (ticket.confirmed()) {
             blocks.add(Blocks.context(":white_check_mark: You said this is solved. Thank you."));
+            blocks.add(Blocks.actions(Blocks.button("Rate the help", TicketActions.RATE, TicketActions.value(ticket))));
         } else {
             blocks.add(Blocks.actions(
-                    Blocks.primary("Solved", TicketActions.SOLVED, value(ticket)),
-                    Blocks.button("Reopen", TicketActions.REOPEN, value(ticket))));
+                    Blocks.primary("Solved", TicketActions.SOLVED, TicketActions.value(ticket)),
+                    Blocks.button("Reopen", TicketActions.REOPEN, TicketActions.value(ticket))));
         }
         return new Message(ticket.number() + " has an answer: " + ticket.answer(), blocks);
     }
@@ -109,9 +113,5 @@ public final class RequesterNews {
         return ticket.escalation() == null
                 ? "another team"
                 : Texts.escape(ticket.escalation().route().label());
-    }
-
-    private static String value(Ticket ticket) {
-        return Long.toString(ticket.number().value());
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.web.ModalOpener;
 import org.integritydesk.slack.web.ResponseUrl;
-import org.integritydesk.slack.web.Views;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketAct;
 import org.integritydesk.tickets.TicketDesk;
@@ -23,13 +23,13 @@ public class TicketButtons {
     private final TicketDesk desk;
     private final RoleDirectory roles;
     private final ResponseUrl respond;
-    private final Views views;
+    private final ModalOpener opener;
 
-    TicketButtons(TicketDesk desk, RoleDirectory roles, ResponseUrl respond, Views views) {
+    TicketButtons(TicketDesk desk, RoleDirectory roles, ResponseUrl respond, ModalOpener opener) {
         this.desk = desk;
         this.roles = roles;
         this.respond = respond;
-        this.views = views;
+        this.opener = opener;
     }
 
     /** "Claim"; the card changes through the outbox. */
@@ -75,6 +75,17 @@ public class TicketButtons {
         return act(request, context, new TicketAct.Reopen(null), ReopenedMessage::of);
     }
 
+    /** "Ask for news". */
+    public Response chase(BlockActionRequest request, ActionContext context) {
+        TicketOutcome outcome = desk.act(number(request), new TicketAct.Chase(), actor(request));
+        respond.whisper(
+                url(request),
+                outcome instanceof TicketOutcome.Done(Ticket ticket)
+                        ? TicketSentences.say(":wave: AdEx was asked how *" + ticket.number() + "* stands.")
+                        : TicketSentences.explain(outcome));
+        return context.ack();
+    }
+
     private Response act(
             BlockActionRequest request, ActionContext context, TicketAct act, Function<Ticket, Message> shown) {
         TicketOutcome outcome = desk.act(number(request), act, actor(request));
@@ -88,14 +99,13 @@ public class TicketButtons {
 
     private Response open(
             BlockActionRequest request, ActionContext context, TicketAct.Kind act, Function<Ticket, View> form) {
-        TicketOutcome outcome = desk.mayAct(number(request), act, actor(request));
-        if (!(outcome instanceof TicketOutcome.Done(Ticket ticket))) {
-            respond.whisper(url(request), TicketSentences.explain(outcome));
-        } else if (!views.open(request.getPayload().getTriggerId(), form.apply(ticket))) {
-            respond.whisper(
-                    url(request),
-                    TicketSentences.say("Slack could not open the form in time. Please press the button again."));
-        }
+        TicketNumber number = number(request);
+        opener.open(request, number.toString(), () -> {
+            TicketOutcome outcome = desk.mayAct(number, act, actor(request));
+            return outcome instanceof TicketOutcome.Done(Ticket ticket)
+                    ? form.apply(ticket)
+                    : LateForm.notPossible(outcome);
+        });
         return context.ack();
     }
 

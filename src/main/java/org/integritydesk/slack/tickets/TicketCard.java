@@ -5,17 +5,18 @@ import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.tickets.Intake;
-import org.integritydesk.tickets.Party;
 import org.integritydesk.tickets.SearchedEntry;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketAct;
 import org.integritydesk.tickets.TicketDetails;
-import org.integritydesk.tickets.TicketLifecycle;
+import org.integritydesk.tickets.TicketState;
 import org.jspecify.annotations.Nullable;
 
 /** The card in the triage channel; always drawn whole from the ticket as it is. */
@@ -45,6 +46,7 @@ public final class TicketCard {
                 "*Priority*\n" + ticket.priority() + ": " + Texts.escape(ticket.priorityReason()),
                 "*Language*\n" + Texts.escape(language(ticket)),
                 "*Opened*\n" + Texts.moment(ticket.createdAt()))));
+        standing(ticket).ifPresent(line -> blocks.add(Blocks.context(line)));
         blocks.add(Blocks.context(readFrom(ticket.intake().because())));
         if (!ticket.intake().pasted().isEmpty()) {
             blocks.add(Blocks.context(pasted(ticket)));
@@ -64,22 +66,78 @@ public final class TicketCard {
                         "Root cause: " + Texts.escape(ticket.rootCause().label())));
             }
         }
+        if (ticket.rating() != null) {
+            blocks.add(Blocks.context("Rated " + ticket.rating().stars() + " of 5"
+                    + (ticket.rating().comment() == null
+                            ? ""
+                            : ": " + Texts.escape(ticket.rating().comment()))));
+        }
         buttons(ticket, blocks);
         return new Message(ticket.number() + " " + ticket.state().label() + ": " + ticket.question(), blocks);
     }
 
+    /** What its state means in this case. */
+    private static Optional<String> standing(Ticket ticket) {
+        return switch (ticket.state()) {
+            case WAITING ->
+                Optional.ofNullable(ticket.service().pausedSince())
+                        .map(since -> ":hourglass: Waits for the requester since " + Texts.moment(since));
+            case ESCALATED ->
+                Optional.ofNullable(ticket.escalation())
+                        .map(escalation -> ":arrow_upper_right: With " + escalation.route() + " "
+                                + Texts.escape(escalation.route().label()) + " since " + Texts.moment(escalation.at()));
+            case SNOOZED ->
+                Optional.ofNullable(ticket.snoozedUntil()).map(until -> ":zzz: Put off until " + Texts.moment(until));
+            case DUPLICATE ->
+                Optional.ofNullable(ticket.duplicateOf())
+                        .map(other -> ":link: Follows *" + other + "*, whose answer will answer it");
+            case NEW, CLAIMED, RESOLVED, REOPENED, CLOSED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
     private static void buttons(Ticket ticket, List<LayoutBlock> blocks) {
-        String number = Long.toString(ticket.number().value());
-        List<TicketAct.Kind> possible = TicketLifecycle.possible(ticket.state(), Party.STAFF);
-        List<BlockElement> buttons = new ArrayList<>();
-        if (possible.contains(TicketAct.Kind.CLAIM)) {
-            buttons.add(Blocks.primary("Claim", TicketActions.CLAIM, number));
+        String number = TicketActions.value(ticket);
+        List<BlockElement> row = new ArrayList<>();
+        List<TicketAct.Kind> buttons = buttons(ticket.state());
+        for (TicketAct.Kind act : buttons) {
+            String label = label(act);
+            row.add(
+                    row.isEmpty()
+                            ? Blocks.primary(label, TicketActions.of(act), number)
+                            : Blocks.button(label, TicketActions.of(act), number));
         }
-        if (possible.contains(TicketAct.Kind.RESOLVE)) {
-            buttons.add(Blocks.primary("Resolve", TicketActions.RESOLVE, number));
+        row.add(Blocks.button("Why", TicketActions.WHY, number));
+        Map<String, String> more = MenuChoice.of(ticket, buttons);
+        if (!more.isEmpty()) {
+            row.add(Blocks.menu("More …", TicketActions.MORE, more));
         }
-        buttons.add(Blocks.button("Why", TicketActions.WHY, number));
-        blocks.add(Blocks.actions(buttons.toArray(BlockElement[]::new)));
+        blocks.add(Blocks.actions(row.toArray(BlockElement[]::new)));
+    }
+
+    /** What is usually done next, the likeliest first. */
+    private static List<TicketAct.Kind> buttons(TicketState state) {
+        return switch (state) {
+            case NEW, REOPENED -> List.of(TicketAct.Kind.CLAIM);
+            case CLAIMED -> List.of(TicketAct.Kind.RESOLVE, TicketAct.Kind.ASK, TicketAct.Kind.ESCALATE);
+            case WAITING -> List.of(TicketAct.Kind.RESOLVE);
+            case ESCALATED -> List.of(TicketAct.Kind.RETURN, TicketAct.Kind.RESOLVE);
+            case SNOOZED -> List.of(TicketAct.Kind.WAKE, TicketAct.Kind.RESOLVE);
+            case DUPLICATE -> List.of(TicketAct.Kind.SPLIT);
+            case RESOLVED, CLOSED, WITHDRAWN -> List.of();
+        };
+    }
+
+    private static String label(TicketAct.Kind act) {
+        return switch (act) {
+            case CLAIM -> "Claim";
+            case RESOLVE -> "Resolve";
+            case ASK -> "Ask requester";
+            case ESCALATE -> "Escalate";
+            case RETURN -> "They have decided";
+            case WAKE -> "Take up again";
+            case SPLIT -> "Split off again";
+            default -> throw new IllegalArgumentException("No button for " + act);
+        };
     }
 
     private static String language(Ticket ticket) {

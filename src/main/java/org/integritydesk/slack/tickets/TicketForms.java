@@ -3,9 +3,7 @@ package org.integritydesk.slack.tickets;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.block.LayoutBlock;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +52,7 @@ public class TicketForms {
                 form.ticked(ResolveModal.DRAFT),
                 answeredBy(request, form),
                 actor(request));
-        return outcome instanceof TicketOutcome.Done ? context.ack() : tooLate(context, outcome, answer);
+        return outcome instanceof TicketOutcome.Done ? context.ack() : LateForm.answer(context, outcome, answer);
     }
 
     /** The details form. */
@@ -67,17 +65,7 @@ public class TicketForms {
                     List.of(Blocks.section(":memo: Your details are on *" + ticket.number()
                             + "*, and AdEx was told. You can add more at any time."))));
         }
-        return tooLate(context, outcome, TicketCard.details(details));
-    }
-
-    private static Response tooLate(ViewSubmissionContext context, TicketOutcome outcome, String typed) {
-        List<LayoutBlock> blocks =
-                new ArrayList<>(TicketSentences.explain(outcome).blocks());
-        if (!typed.isBlank()) {
-            blocks.add(Blocks.section("This is what you wrote, so that you can keep it:"));
-            blocks.addAll(Blocks.quote(typed));
-        }
-        return context.ackWithUpdate(Modals.page("Not saved", blocks));
+        return LateForm.answer(context, outcome, TicketCard.details(details));
     }
 
     private @Nullable EntryId answeredBy(ViewSubmissionRequest request, FormValues form) {

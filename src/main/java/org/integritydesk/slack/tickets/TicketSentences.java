@@ -1,5 +1,6 @@
 package org.integritydesk.slack.tickets;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.integritydesk.chat.PersonId;
@@ -31,6 +32,9 @@ final class TicketSentences {
                     case TicketOutcome.NotMergeable(Ticket ticket, TicketNumber into) ->
                         "*" + ticket.number() + "* cannot follow *" + into
                                 + "*: that is not a ticket somebody works on. Nothing was changed.";
+                    case TicketOutcome.TooSoon(Ticket ticket, Instant again) ->
+                        "AdEx was asked for news of *" + ticket.number() + "* a short while ago. You can ask again "
+                                + Texts.moment(again) + ".";
                     case TicketOutcome.Unknown(TicketNumber number) -> "There is no ticket *" + number + "*.";
                 });
     }

@@ -6,6 +6,8 @@ import com.slack.api.model.view.View;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,29 @@ public class Views {
     public boolean open(String trigger, View view) {
         return call("views.open", () -> {
             var response = slack.viewsOpen(request -> request.triggerId(trigger).view(view));
+            return response.isOk() ? null : response.getError();
+        });
+    }
+
+    /**
+     * Opens a modal whose content comes later.
+     *
+     * @return id of the view; empty: it did not open
+     */
+    Optional<String> openEmpty(String trigger, View view) {
+        var id = new AtomicReference<@Nullable String>();
+        call("views.open", () -> {
+            var response = slack.viewsOpen(request -> request.triggerId(trigger).view(view));
+            id.set(response.isOk() ? response.getView().getId() : null);
+            return response.isOk() ? null : response.getError();
+        });
+        return Optional.ofNullable(id.get());
+    }
+
+    /** Puts the content into a modal that was opened empty. */
+    void fill(String viewId, View view) {
+        call("views.update", () -> {
+            var response = slack.viewsUpdate(request -> request.viewId(viewId).view(view));
             return response.isOk() ? null : response.getError();
         });
     }

@@ -162,6 +162,7 @@ class TicketViewsTest {
                 new TicketOutcome.NotAllowed(ticket, List.of(Party.REQUESTER)),
                 new TicketOutcome.NotStaff(ticket, SomeTicket.REP),
                 new TicketOutcome.NotMergeable(ticket, new TicketNumber(1000)),
+                new TicketOutcome.TooSoon(ticket, SomeTicket.OPENED),
                 new TicketOutcome.Unknown(new TicketNumber(999_999_999_999L)))) {
             Message message = TicketSentences.explain(outcome);
 
