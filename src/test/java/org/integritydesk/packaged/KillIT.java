@@ -38,7 +38,10 @@ class KillIT {
             Map<String, String> environment = SignedSlack.environment(slack);
             try (var app = PackagedApp.start("dist", folder, port, environment).awaitReady()) {
                 for (long number : tickets) {
-                    assertThat(SignedSlack.ask(app, "does zorblax" + number + " hum beside the quiet walrus at dawn?", "t" + number)
+                    assertThat(SignedSlack.ask(
+                                            app,
+                                            "does zorblax" + number + " hum beside the quiet walrus at dawn?",
+                                            "t" + number)
                                     .body())
                             .contains("INT-" + number);
                 }

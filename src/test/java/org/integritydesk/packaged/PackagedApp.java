@@ -97,6 +97,12 @@ final class PackagedApp implements AutoCloseable {
         return HTTP.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> get(String path, Map<String, String> headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(path));
+        headers.forEach(request::header);
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     HttpResponse<String> post(String path, String body, Map<String, String> headers)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(body));

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -48,9 +49,27 @@ final class RecordingSlack implements AutoCloseable {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
     }
 
+    /** The texts of the messages in a channel as they are now, changes made, of those that ever held these words. */
+    List<String> shown(String channel, String words) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (Call call : calls) {
+            String ts = call.form().get("ts");
+            if (ts != null
+                    && channel.equals(call.form().get("channel"))
+                    && (shown.containsKey(ts)
+                            || call.form().getOrDefault("blocks", "").contains(words))) {
+                shown.put(ts, call.form().getOrDefault("text", ""));
+            }
+        }
+        return List.copyOf(shown.values());
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestURI().getPath().substring("/api/".length());
         Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if (method.equals("chat.postMessage")) {
+            form.put("ts", form.get("ts"));
+        }
         calls.add(new Call(method, form));
         ObjectNode answer = JSON.createObjectNode().put("ok", true);
         switch (method) {
@@ -61,6 +80,17 @@ final class RecordingSlack implements AutoCloseable {
                         .put("url", "https://example.com/");
             case "chat.postMessage" ->
                 answer.put("channel", form.get("channel")).put("ts", "1700000000." + messages.incrementAndGet());
+            case "conversations.open" -> answer.putObject("channel").put("id", form.getOrDefault("users", ""));
+            case "conversations.history", "conversations.replies" -> {
+                var messages = answer.putArray("messages");
+                for (Call call : calls("chat.postMessage")) {
+                    if (call.form().getOrDefault("channel", "").equals(form.get("channel"))) {
+                        messages.addObject()
+                                .put("ts", call.form().get("ts"))
+                                .set("metadata", JSON.readTree(call.form().getOrDefault("metadata", "{}")));
+                    }
+                }
+            }
             case "usergroups.users.list" -> answer.putArray("users").add("U0STAFF");
             default -> {}
         }

@@ -56,15 +56,18 @@ class SlackFailsScenario extends Scenario {
     }
 
     @Test
-    void connectionBreaksAfterPosting_newsStillArrive_inOrder() {
+    void connectionBreaksAfterPosting_nothingIsPostedTwice_andNewsArriveInOrder() {
         stage.failNext("chat.postMessage", 1, new Fault.BreaksAfterwards());
 
         String ticket = ticketFor("may a vibraphone relay cross Rhode Island?");
 
-        // The newest card is the one the desk knows of and keeps up to date.
         asStaff().claims(ticket).says("· Claimed", "Owner\n@Ana Ruiz");
-        asRep().reads("@Ana Ruiz took on " + ticket);
+        stage.failNext("chat.postMessage", 1, new Fault.BreaksAfterwards());
+        asStaff().resolves(ticket, "Only with a permit.");
+        asRep().reads("Only with a permit.");
         stage.settle();
+        assertThat(asStaff().in(TRIAGE).everythingSaid()).hasSize(1);
+        assertThat(asRep().everythingSaid()).hasSize(2);
     }
 
     @Test

@@ -199,13 +199,12 @@ class ManyTicketsTest {
                 .filter(row -> row.from() == ticket.state())
                 .toList();
         Transition row = rows.get(random.nextInt(rows.size()));
-        Actor actor =
-                switch (row.by().get(random.nextInt(row.by().size()))) {
-                    case STAFF -> STAFF.get(random.nextInt(STAFF.size()));
-                    case OWNER -> staff(Objects.requireNonNull(ticket.assignee()).value());
-                    case REQUESTER -> new Actor(ticket.requester(), Set.of());
-                    case DESK -> Actor.DESK;
-                };
+        Actor actor = switch (row.by().get(random.nextInt(row.by().size()))) {
+            case STAFF -> STAFF.get(random.nextInt(STAFF.size()));
+            case OWNER -> staff(Objects.requireNonNull(ticket.assignee()).value());
+            case REQUESTER -> new Actor(ticket.requester(), Set.of());
+            case DESK -> Actor.DESK;
+        };
         return desk.act(number, act(row.act(), random, tickets), actor);
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.integritydesk.platform.outbox.store.OutboxRepository;
 
@@ -67,6 +68,15 @@ public class Outbox {
     @Transactional
     public Optional<String> topic(Receipt message) {
         return repository.topic(message);
+    }
+
+    /**
+     * When a notice was told, if an earlier attempt may have carried it without anybody noting that it arrived: whoever
+     * carries it should look before repeating it. Empty: this is the first attempt.
+     */
+    @Transactional
+    public Optional<Instant> repeatedSince(long notice) {
+        return repository.repeatedSince(notice);
     }
 
     /** Where the newest message of this topic arrived. */

@@ -18,9 +18,14 @@ class OutboxLedger {
         this.clock = clock;
     }
 
+    /** The notice, if it still waits; if it is its turn, it is noted that carrying it begins. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<StoredNotice> waiting(long id) {
-        return repository.waiting(id);
+        Optional<StoredNotice> found = repository.waiting(id);
+        if (found.filter(StoredNotice::isNext).isPresent()) {
+            repository.begun(id);
+        }
+        return found;
     }
 
     /** Records the outcome; returns the notice of the conversation that may go now. */

@@ -5,13 +5,17 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message.Metadata;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.integritydesk.platform.outbox.Carried;
+import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
 import org.integritydesk.slack.blocks.Message;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +45,17 @@ public class Poster {
             "restricted_action");
 
     private final MethodsClient slack;
+    private final SentMessages sent;
+    private final Outbox outbox;
 
-    Poster(MethodsClient slack) {
+    Poster(@Identifier(ClientProducer.ONCE) MethodsClient slack, SentMessages sent, Outbox outbox) {
         this.slack = slack;
+        this.sent = sent;
+        this.outbox = outbox;
     }
 
     /**
-     * Posts a message.
+     * Posts a message, unless an earlier attempt of the same notice already did.
      *
      * @param notice the outbox's id of it, kept in the message's metadata
      * @param channel a channel, or a person for a direct message
@@ -55,9 +63,22 @@ public class Poster {
      */
     public Carried post(long notice, String channel, @Nullable String thread, Message message) {
         Metadata metadata = Metadata.builder()
-                .eventType("integrity_notice")
-                .eventPayload(Map.of("outbox_id", Long.toString(notice)))
+                .eventType(SentMessages.EVENT)
+                .eventPayload(Map.of(SentMessages.NOTICE, Long.toString(notice)))
                 .build();
+        Optional<Instant> repeated = outbox.repeatedSince(notice);
+        if (repeated.isPresent()) {
+            try {
+                Optional<Receipt> there = sent.find(notice, channel, thread, repeated.get());
+                if (there.isPresent()) {
+                    return new Carried.Sent(there.get());
+                }
+            } catch (IOException e) {
+                return new Carried.TryLater(null, "Slack was not reached: " + e);
+            } catch (SlackApiException e) {
+                return failed(e);
+            }
+        }
         return call(
                 () -> slack.chatPostMessage(request -> request.channel(channel)
                         .threadTs(thread)
@@ -94,11 +115,15 @@ public class Poster {
                     ? new Carried.Hopeless("Slack says " + error)
                     : new Carried.TryLater(null, "Slack says " + error);
         } catch (SlackApiException e) {
-            return new Carried.TryLater(
-                    retryAfter(e), "Slack answered " + e.getResponse().code());
+            return failed(e);
         } catch (IOException e) {
             return new Carried.TryLater(null, "Slack was not reached: " + e);
         }
+    }
+
+    private static Carried failed(SlackApiException e) {
+        return new Carried.TryLater(
+                retryAfter(e), "Slack answered " + e.getResponse().code());
     }
 
     private static @Nullable Duration retryAfter(SlackApiException e) {

@@ -38,6 +38,9 @@ class OutboxEntity {
     @Column
     int attempts;
 
+    @Column
+    int begun;
+
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
 

@@ -43,6 +43,16 @@ public class OutboxRepository implements PanacheRepository<OutboxEntity> {
                 .map(row -> row.id);
     }
 
+    /** Records that carrying the notice begins. */
+    public void begun(long id) {
+        update("begun = begun + 1 where id = ?1", id);
+    }
+
+    /** When the notice was told, if carrying it was begun before and perhaps finished without anybody noting it. */
+    public Optional<Instant> repeatedSince(long id) {
+        return find("id = ?1 and begun > 1", id).firstResultOptional().map(row -> row.createdAt);
+    }
+
     /** Records that the notice arrived. */
     public void sent(long id, @Nullable Receipt receipt, Instant now) {
         update(
