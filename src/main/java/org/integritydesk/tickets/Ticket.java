@@ -66,6 +66,11 @@ public record Ticket(
         alike = List.copyOf(alike);
     }
 
+    /** Numbers of the tickets that seemed to be about the same, most alike first. */
+    public List<TicketNumber> alikeNumbers() {
+        return alike.stream().map(other -> new TicketNumber(other.number())).toList();
+    }
+
     /** Whether the requester may be offered to follow that ticket instead. */
     boolean isAlike(TicketNumber other) {
         return alike.stream().anyMatch(one -> one.number() == other.value());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -178,6 +179,18 @@ public class TicketDesk {
     @Transactional
     public Optional<Ticket> find(TicketNumber number) {
         return tickets.findTicket(number);
+    }
+
+    /** These tickets as they are now, oldest first; numbers that nobody has are left out. */
+    @Transactional
+    public List<Ticket> find(Collection<TicketNumber> numbers) {
+        return numbers.isEmpty() ? List.of() : tickets.all(numbers);
+    }
+
+    /** The newest tickets that are open or follow an open one, newest first. */
+    @Transactional
+    public List<TicketOutline> unsettled(int limit) {
+        return tickets.unsettled(limit);
     }
 
     /** Everything that happened to the ticket, oldest first. */

@@ -31,6 +31,7 @@ import org.integritydesk.slack.knowledge.EntryModal;
 import org.integritydesk.slack.knowledge.FaqActions;
 import org.integritydesk.slack.knowledge.FaqButtons;
 import org.integritydesk.slack.tickets.AnswerFilling;
+import org.integritydesk.slack.tickets.FamilyButtons;
 import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.slack.tickets.TicketButtons;
 import org.integritydesk.slack.tickets.TicketForms;
@@ -56,6 +57,7 @@ public final class RoutingTable {
             ShowEntry showEntry,
             ShowWhy showWhy,
             TicketButtons tickets,
+            FamilyButtons family,
             TicketForms ticketForms,
             AnswerFilling answerFilling,
             WordingReview wordings,
@@ -80,6 +82,10 @@ public final class RoutingTable {
         buttons.put(TicketActions.WITHDRAW, tickets::withdraw);
         buttons.put(TicketActions.SOLVED, tickets::solved);
         buttons.put(TicketActions.REOPEN, tickets::reopen);
+        buttons.put(TicketActions.FOLLOW, family::follow);
+        buttons.put(TicketActions.DIFFERENT, family::different);
+        buttons.put(TicketActions.MERGE, family::merge);
+        buttons.put(TicketActions.SPLIT, family::split);
         buttons.put(DraftActions.REVIEW, drafts::open);
         buttons.put(DraftActions.DISCARD, drafts::discard);
         buttons.put(AnswerActions.LEGAL_SIDE, feedback::legalSide);

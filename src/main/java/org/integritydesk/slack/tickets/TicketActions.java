@@ -9,6 +9,14 @@ public final class TicketActions {
     public static final String SOLVED = "ticket.solved";
     public static final String REOPEN = "ticket.reopen";
     public static final String ANSWERED_BY = "ticket.answered_by";
+    /** The value is the requester's own ticket and the other one: {@code 1002:1001}. */
+    public static final String FOLLOW = "ticket.follow";
+    /** The requester follows no longer. */
+    public static final String DIFFERENT = "ticket.different";
+    /** Staff merges a ticket into another; value as above. */
+    public static final String MERGE = "ticket.merge";
+
+    public static final String SPLIT = "ticket.split";
     /** Shows staff what was searched and found before the ticket was opened. */
     public static final String WHY = "ticket.why";
 

@@ -29,7 +29,8 @@ public final class TicketCard {
     private TicketCard() {}
 
     /** The card of a ticket. */
-    public static Message of(Ticket ticket) {
+    public static Message of(CardContent content) {
+        Ticket ticket = content.ticket();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header(ticket.number() + " · " + ticket.state().label()));
         blocks.addAll(Blocks.quote(ticket.question()));
@@ -64,6 +65,7 @@ public final class TicketCard {
                         "Root cause: " + Texts.escape(ticket.rootCause().label())));
             }
         }
+        blocks.addAll(NeighbourBlocks.of(content));
         buttons(ticket, blocks);
         return new Message(ticket.number() + " " + ticket.state().label() + ": " + ticket.question(), blocks);
     }
@@ -77,6 +79,9 @@ public final class TicketCard {
         }
         if (possible.contains(TicketAct.Kind.RESOLVE)) {
             buttons.add(Blocks.primary("Resolve", TicketActions.RESOLVE, number));
+        }
+        if (possible.contains(TicketAct.Kind.SPLIT)) {
+            buttons.add(Blocks.button("Split", TicketActions.SPLIT, number));
         }
         buttons.add(Blocks.button("Why", TicketActions.WHY, number));
         blocks.add(Blocks.actions(buttons.toArray(BlockElement[]::new)));

@@ -5,6 +5,7 @@ import static org.integritydesk.tickets.SomeTicket.DETAILS;
 
 import java.util.List;
 import java.util.Locale;
+import org.integritydesk.answering.Follow;
 import org.integritydesk.slack.Golden;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.taxonomy.IssueType;
@@ -32,24 +33,24 @@ class TicketViewsTest {
     void card_inEveryState(TicketState state) {
         Golden.matches(
                 "ticket-card-" + state.name().toLowerCase(Locale.ROOT),
-                TicketCard.of(SomeTicket.in(state).build()));
+                TicketCard.of(CardContent.alone(SomeTicket.in(state).build())));
     }
 
     @Test
     void card_withDetails_afterTheRequesterSaidSolved() {
         Golden.matches(
                 "ticket-card-everything",
-                TicketCard.of(SomeTicket.in(TicketState.RESOLVED)
+                TicketCard.of(CardContent.alone(SomeTicket.in(TicketState.RESOLVED)
                         .details(DETAILS)
                         .confirmed()
-                        .build()));
+                        .build())));
     }
 
     @Test
     void card_whenNothingWasFound() {
         Golden.matches(
                 "ticket-card-nothing-found",
-                TicketCard.of(SomeTicket.some().searched().build()));
+                TicketCard.of(CardContent.alone(SomeTicket.some().searched().build())));
     }
 
     @Test
@@ -57,7 +58,7 @@ class TicketViewsTest {
         String inTheQuestion = "Why was ad 1789012345678901 rejected? " + "It is a beer ad. ".repeat(5);
         Golden.matches(
                 "ticket-card-intake",
-                TicketCard.of(SomeTicket.some()
+                TicketCard.of(CardContent.alone(SomeTicket.some()
                         .question(inTheQuestion)
                         .intake(
                                 Priority.P1,
@@ -75,7 +76,41 @@ class TicketViewsTest {
                                                 new Intake.Pasted("pasted text", inTheQuestion),
                                                 new Intake.Pasted("pasted text", "Sip & smile. ".repeat(20)),
                                                 new Intake.Pasted("web address", "https://beer.example/landing"))))
-                        .build()));
+                        .build())));
+    }
+
+    @Test
+    void card_besideOthers_offersToMerge_andSaysWhatFollowsAndWhatWasAnswered() {
+        Golden.matches("ticket-card-neighbours", TicketCard.of(besideOthers("Is it about <beer>?")));
+        Golden.hostileMessage(text -> TicketCard.of(besideOthers(text)));
+    }
+
+    private static CardContent besideOthers(String text) {
+        return new CardContent(
+                SomeTicket.in(TicketState.CLAIMED).build(),
+                List.of(
+                        new CardContent.Neighbour(
+                                SomeTicket.some().number(998).question(text).build(), 0.93),
+                        new CardContent.Neighbour(
+                                SomeTicket.in(TicketState.WAITING).number(997).build(), 0.861)),
+                List.of(SomeTicket.in(TicketState.RESOLVED)
+                        .number(900)
+                        .answer(text, RootCause.GAP)
+                        .build()),
+                List.of(new TicketNumber(1003), new TicketNumber(1004)));
+    }
+
+    @Test
+    void follow_offered_andFollowing() {
+        var own = new TicketNumber(1002);
+        var other = new TicketNumber(1001);
+        Golden.matches(
+                "follow-offered",
+                new Message("offer", FollowBlocks.of(own, new Follow.Offered(other, SomeTicket.OPENED))));
+        Golden.matches(
+                "follow-following",
+                FollowBlocks.following(
+                        SomeTicket.in(TicketState.DUPLICATE).number(1002).build(), other));
     }
 
     @Test
@@ -173,7 +208,7 @@ class TicketViewsTest {
     @ParameterizedTest
     @EnumSource(TicketState.class)
     void hostileTexts_doNoHarm_inAnyState(TicketState state) {
-        Golden.hostileMessage(text -> TicketCard.of(hostile(state, text)));
+        Golden.hostileMessage(text -> TicketCard.of(CardContent.alone(hostile(state, text))));
         Golden.hostileView(text -> ResolveModal.of(hostile(state, text)));
         Golden.hostileView(text -> DetailsModal.of(hostile(state, text)));
         Golden.hostileMessage(text -> StaffNews.of(hostile(state, text), TicketAct.Kind.REOPEN, SomeTicket.REP));
