@@ -190,7 +190,7 @@ public class TicketDesk {
     /** The newest tickets that are open or follow an open one, newest first. */
     @Transactional
     public List<TicketOutline> unsettled(int limit) {
-        return tickets.unsettled(limit);
+        return tickets.unsettled(Instant.EPOCH, limit);
     }
 
     /** Everything that happened to the ticket, oldest first. */

@@ -35,6 +35,7 @@ import org.integritydesk.slack.tickets.FamilyButtons;
 import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.slack.tickets.TicketButtons;
 import org.integritydesk.slack.tickets.TicketForms;
+import org.integritydesk.slack.tickets.WaveButtons;
 import org.integritydesk.slack.wordings.WordingActions;
 import org.integritydesk.slack.wordings.WordingReview;
 
@@ -58,6 +59,7 @@ public final class RoutingTable {
             ShowWhy showWhy,
             TicketButtons tickets,
             FamilyButtons family,
+            WaveButtons waves,
             TicketForms ticketForms,
             AnswerFilling answerFilling,
             WordingReview wordings,
@@ -86,6 +88,7 @@ public final class RoutingTable {
         buttons.put(TicketActions.DIFFERENT, family::different);
         buttons.put(TicketActions.MERGE, family::merge);
         buttons.put(TicketActions.SPLIT, family::split);
+        buttons.put(TicketActions.INCIDENT, waves::incident);
         buttons.put(DraftActions.REVIEW, drafts::open);
         buttons.put(DraftActions.DISCARD, drafts::discard);
         buttons.put(AnswerActions.LEGAL_SIDE, feedback::legalSide);

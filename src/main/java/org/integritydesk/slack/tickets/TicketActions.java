@@ -16,6 +16,9 @@ public final class TicketActions {
     /** Staff merges a ticket into another; value as above. */
     public static final String MERGE = "ticket.merge";
 
+    /** Staff makes one incident of a wave; the value is the wave's id. */
+    public static final String INCIDENT = "ticket.incident";
+
     public static final String SPLIT = "ticket.split";
     /** Shows staff what was searched and found before the ticket was opened. */
     public static final String WHY = "ticket.why";

@@ -132,13 +132,14 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
                 .toList();
     }
 
-    /** Tickets somebody still has to do something about, and those that follow them, newest first. */
-    public List<TicketOutline> unsettled(int limit) {
+    /** Tickets opened since then that somebody still has to do something about, or that follow one, newest first. */
+    public List<TicketOutline> unsettled(Instant since, int limit) {
         return entities.createQuery(
                         "select number, duplicateOf, market, area, createdAt from TicketEntity where state in :states"
-                                + " order by number desc",
+                                + " and createdAt >= :since order by number desc",
                         Object[].class)
                 .setParameter("states", UNSETTLED)
+                .setParameter("since", since)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new TicketOutline(

@@ -5,6 +5,7 @@ import static org.integritydesk.tickets.SomeTicket.DETAILS;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.integritydesk.answering.Follow;
 import org.integritydesk.slack.Golden;
 import org.integritydesk.slack.blocks.Message;
@@ -22,6 +23,7 @@ import org.integritydesk.tickets.TicketDetails;
 import org.integritydesk.tickets.TicketNumber;
 import org.integritydesk.tickets.TicketOutcome;
 import org.integritydesk.tickets.TicketState;
+import org.integritydesk.tickets.Wave;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +100,44 @@ class TicketViewsTest {
                         .answer(text, RootCause.GAP)
                         .build()),
                 List.of(new TicketNumber(1003), new TicketNumber(1004)));
+    }
+
+    @Test
+    void wave_proposed_madeOneIncident_andGrown() {
+        Golden.matches("wave-proposed", WaveMessage.of(new Wave(3, wave(TicketState.NEW, TicketState.NEW), null)));
+        Golden.matches(
+                "wave-incident",
+                WaveMessage.of(new Wave(3, wave(TicketState.CLAIMED, TicketState.DUPLICATE), new TicketNumber(1000))));
+        Golden.matches(
+                "wave-grown",
+                WaveMessage.of(new Wave(3, wave(TicketState.CLAIMED, TicketState.NEW), new TicketNumber(1000))));
+    }
+
+    @Test
+    void wave_saysNobodysWords_andNoAdvertiser_howeverManyThereAre() {
+        Golden.hostileMessage(text -> WaveMessage.of(new Wave(
+                3,
+                IntStream.range(0, 500)
+                        .mapToObj(i -> SomeTicket.some()
+                                .number(1000 + i)
+                                .question(text)
+                                .build())
+                        .toList(),
+                null)));
+        assertThat(WaveMessage.of(new Wave(3, wave(TicketState.NEW, TicketState.NEW), null))
+                        .toString())
+                .doesNotContain("hangover", "Hop Valley", "25k", SomeTicket.REP.value());
+    }
+
+    private static List<Ticket> wave(TicketState first, TicketState others) {
+        return IntStream.range(0, 6)
+                .mapToObj(i -> SomeTicket.in(i == 0 ? first : others)
+                        .number(1000 + i)
+                        .market(i == 3 ? Market.CA : Market.US)
+                        .details(DETAILS)
+                        .created(SomeTicket.OPENED.plusSeconds(600L * i))
+                        .build())
+                .toList();
     }
 
     @Test
