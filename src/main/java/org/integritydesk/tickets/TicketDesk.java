@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.Role;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.tickets.store.TicketRepository;
+import org.jspecify.annotations.Nullable;
 
 /** The desk where tickets are opened and worked on. Every change, its history and its notices commit together. */
 @ApplicationScoped
@@ -81,9 +83,11 @@ public class TicketDesk {
                     if (act instanceof TicketAct.Merge(TicketNumber into) && !mayFollow(ticket, into, actor)) {
                         return new TicketOutcome.NotMergeable(ticket, into);
                     }
-                    Ticket next = TicketBuilder.builder(judged)
-                            .service(
-                                    ServiceTargets.after(ticket.service(), judged, act, desks.of(ticket.market()), now))
+                    Ticket weighed =
+                            act instanceof TicketAct.AddDetails ? Stakes.weigh(judged, LocalDate.now(clock)) : judged;
+                    Ticket next = TicketBuilder.builder(weighed)
+                            .service(ServiceTargets.after(
+                                    ticket.service(), weighed, act, desks.of(ticket.market()), now))
                             .build();
                     if (tickets.replace(ticket.version(), next)) {
                         tickets.remember(
@@ -96,7 +100,7 @@ public class TicketDesk {
                                         ticket.state(),
                                         next.state(),
                                         act.subject(),
-                                        act.note()));
+                                        note(ticket, next, act)));
                         TicketNews.of(ticket, next, act, actor).forEach(outbox::tell);
                         followersOf(next, act);
                         return new TicketOutcome.Done(next);
@@ -104,6 +108,13 @@ public class TicketDesk {
                 }
             }
         }
+    }
+
+    /** What is said with the act; of details, what they made of the priority. */
+    private static @Nullable String note(Ticket before, Ticket after, TicketAct act) {
+        return act instanceof TicketAct.AddDetails && before.priority() != after.priority()
+                ? after.priority() + ": " + after.priorityReason()
+                : act.note();
     }
 
     private static boolean concernsFollowers(TicketAct.Kind act) {

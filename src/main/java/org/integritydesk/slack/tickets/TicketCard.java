@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Texts;
+import org.integritydesk.tickets.Impact;
 import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.Party;
 import org.integritydesk.tickets.SearchedEntry;
@@ -34,7 +35,7 @@ public final class TicketCard {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header(ticket.number() + " · " + ticket.state().label()));
         blocks.addAll(Blocks.quote(ticket.question()));
-        blocks.add(Blocks.fields(List.of(
+        List<String> fields = new ArrayList<>(List.of(
                 "*Asked by*\n" + Texts.mention(ticket.requester().value()),
                 "*Owner*\n"
                         + (ticket.assignee() == null
@@ -45,7 +46,12 @@ public final class TicketCard {
                 "*About*\n" + Texts.escape(ticket.intake().issueType().label()),
                 "*Priority*\n" + ticket.priority() + ": " + Texts.escape(ticket.priorityReason()),
                 "*Language*\n" + Texts.escape(language(ticket)),
-                "*Opened*\n" + Texts.moment(ticket.createdAt()))));
+                "*Opened*\n" + Texts.moment(ticket.createdAt())));
+        if (ticket.state().isOpen()) {
+            Impact impact = Impact.of(ticket, content.followers().size());
+            fields.add("*Impact*\n" + impact.level() + " of 4: " + Texts.escape(impact.because()));
+        }
+        blocks.add(Blocks.fields(fields));
         blocks.add(Blocks.context(readFrom(ticket.intake().because())));
         if (!ticket.intake().pasted().isEmpty()) {
             blocks.add(Blocks.context(pasted(ticket)));
@@ -127,6 +133,9 @@ public final class TicketCard {
         add(lines, "Market", details.market());
         add(lines, "Launch", details.launchDate());
         add(lines, "Spend at risk (rep's estimate)", details.spendAtRisk());
+        if (details.estimate() != null) {
+            add(lines, "Read as", details.estimate().understood());
+        }
         add(lines, "Tried", details.tried());
         return String.join("\n", lines);
     }

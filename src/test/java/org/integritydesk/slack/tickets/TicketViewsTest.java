@@ -218,6 +218,22 @@ class TicketViewsTest {
     }
 
     @Test
+    void detailsAdded_saysWhatWasUnderstood() {
+        Golden.matches(
+                "details-added",
+                DetailsModal.added(SomeTicket.some().details(DETAILS).build()));
+        Golden.matches("details-added-week-assumed", DetailsModal.added(spend("25000")));
+        Golden.matches("details-added-not-understood", DetailsModal.added(spend("a lot")));
+        Golden.hostileView(text -> DetailsModal.added(spend(text)));
+    }
+
+    private static Ticket spend(String words) {
+        return SomeTicket.some()
+                .details(new TicketDetails(null, null, null, null, words, null))
+                .build();
+    }
+
+    @Test
     void sentence_whenSomebodyWasFaster_namesThem() {
         Message message = TicketSentences.explain(
                 new TicketOutcome.TooLate(SomeTicket.in(TicketState.CLAIMED).build()));
