@@ -14,7 +14,6 @@ import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.OpenTicket;
 import org.integritydesk.tickets.SearchedEntry;
 import org.integritydesk.tickets.Ticket;
-import org.integritydesk.tickets.TicketDesk;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a person for a question, and passes on what was understood. Callers bring the transaction. */
@@ -22,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 class Escalating {
     private final QuestionRepository questions;
     private final KnowledgeBase knowledge;
-    private final TicketDesk desk;
+    private final Opening opening;
 
-    Escalating(QuestionRepository questions, KnowledgeBase knowledge, TicketDesk desk) {
+    Escalating(QuestionRepository questions, KnowledgeBase knowledge, Opening opening) {
         this.questions = questions;
         this.knowledge = knowledge;
-        this.desk = desk;
+        this.opening = opening;
     }
 
     /** @param entry the entry that says so; null: none does */
@@ -38,7 +37,7 @@ class Escalating {
     /** @param whyNot what staff read about why nothing found is the answer */
     AskedQuestion escalate(AskedQuestion question, WhyEscalated why, @Nullable Entry entry, String whyNot) {
         Reading<PolicyArea> area = area(question, entry);
-        Ticket ticket = desk.open(new OpenTicket(
+        Ticket ticket = opening.open(new OpenTicket(
                 question.asker(),
                 replyPlace(question),
                 null,

@@ -62,7 +62,7 @@ public class Learning {
             return outcome;
         }
         if (answeredBy != null) {
-            wordings.answered(answeredBy, ticket.question(), number);
+            wordings.answered(answeredBy, ticket.withoutAdvertiser(ticket.question()), number);
         } else if (draft) {
             EntryContent content = TicketDraft.of(ticket, answer, LocalDate.now(clock));
             Entry entry = knowledge.draft(content, number.toString(), actor.id());

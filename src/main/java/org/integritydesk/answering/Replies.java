@@ -13,6 +13,7 @@ import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.knowledge.Likeness;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketDesk;
+import org.integritydesk.tickets.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the record of a question into what to say, with the entries as they were shown. */
@@ -42,7 +43,8 @@ class Replies {
                     question.ticket(),
                     Objects.requireNonNull(question.why()),
                     entry(question),
-                    question.why() == WhyEscalated.OTHER_LANGUAGE ? language(question) : Locale.ENGLISH);
+                    question.why() == WhyEscalated.OTHER_LANGUAGE ? language(question) : Locale.ENGLISH,
+                    follow(question.ticket()));
         }
         // Not quite, and nothing came of it yet.
         if (question.isAnswered() && question.feedback() == Feedback.NOT_QUITE) {
@@ -60,6 +62,12 @@ class Replies {
                 throw new IllegalStateException(
                         "Question " + question.id().value() + " was escalated without a ticket");
         };
+    }
+
+    private @Nullable Follow follow(TicketNumber number) {
+        return desk.find(number)
+                .flatMap(ticket -> Follow.of(ticket, desk.find(ticket.alikeNumbers())))
+                .orElse(null);
     }
 
     private static Locale language(AskedQuestion question) {

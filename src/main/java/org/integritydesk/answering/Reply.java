@@ -30,16 +30,19 @@ public sealed interface Reply {
      *
      * @param entry the entry that says a person decides; null: none fits
      * @param language of the question
+     * @param follow another open ticket about the same; null: none is known
      */
     record Ticketed(
             AskedQuestion question,
             TicketNumber ticket,
             WhyEscalated why,
             @Nullable Entry entry,
-            Locale language) implements Reply {
-        /** A ticket for a question in English. */
+            Locale language,
+            @Nullable Follow follow)
+            implements Reply {
+        /** A ticket for a question in English, unlike any other. */
         public Ticketed(AskedQuestion question, TicketNumber ticket, WhyEscalated why, @Nullable Entry entry) {
-            this(question, ticket, why, entry, Locale.ENGLISH);
+            this(question, ticket, why, entry, Locale.ENGLISH, null);
         }
     }
 }

@@ -8,7 +8,8 @@ import org.integritydesk.knowledge.Mark;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.tickets.Ticket;
 
-/** The first shape of an entry made from a resolved ticket (pure); an editor checks every field before it answers. */
+/** The first shape of an entry made from a resolved ticket (pure), without the advertiser's name; an editor checks every field
+ * before it answers. */
 final class TicketDraft {
     /** As long as an entry's question may be. */
     private static final int LONGEST_QUESTION = 300;
@@ -21,8 +22,8 @@ final class TicketDraft {
     static EntryContent of(Ticket ticket, String answer, LocalDate today) {
         return EntryContent.builder()
                 .kind(EntryKind.FAQ)
-                .question(question(ticket.question()))
-                .answer(answer.strip())
+                .question(question(ticket.withoutAdvertiser(ticket.question())))
+                .answer(ticket.withoutAdvertiser(answer.strip()))
                 .area(ticket.area())
                 .issueType(ticket.intake().issueType())
                 .markets(markets(ticket.market()))

@@ -46,6 +46,16 @@ public class Likeness {
                 .toList();
     }
 
+    /** What a text means; takes some milliseconds. */
+    public Meaning meaning(String text) {
+        return new Meaning(embedder.embed(text));
+    }
+
+    /** What many texts mean, in their order. The vectors are kept, so that the same texts take next to no time again. */
+    public List<Meaning> meanings(List<String> texts) {
+        return embedder.embedAll(texts).stream().map(Meaning::new).toList();
+    }
+
     /** Of vectors of length 1. */
     static double cosine(float[] one, float[] other) {
         double sum = 0;

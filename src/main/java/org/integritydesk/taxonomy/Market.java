@@ -17,6 +17,15 @@ public enum Market {
         this.label = label;
     }
 
+    /** Whether an answer for one may be an answer for the other: only two countries exclude each other. */
+    public boolean mayShareAnswerWith(Market other) {
+        return this == other || !isCountry() || !other.isCountry();
+    }
+
+    private boolean isCountry() {
+        return this == US || this == CA;
+    }
+
     /** The name people read. */
     public String label() {
         return label;

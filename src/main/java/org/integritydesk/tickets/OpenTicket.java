@@ -19,4 +19,10 @@ public record OpenTicket(
         List<SearchedEntry> searched,
         String whyNot,
         Intake intake,
-        List<AlikeTicket> alike) {}
+        List<AlikeTicket> alike) {
+    /** The same, beside these open tickets that seem to be about the same. */
+    public OpenTicket beside(List<AlikeTicket> others) {
+        return new OpenTicket(
+                requester, replyIn, source, question, market, area, priority, searched, whyNot, intake, others);
+    }
+}

@@ -3,6 +3,7 @@ package org.integritydesk.tickets;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.taxonomy.Market;
@@ -61,9 +62,34 @@ public record Ticket(
         ServiceClock service,
         Instant createdAt,
         Instant updatedAt) {
+    /** Less is part of other words. */
+    private static final int SHORTEST_NAME = 3;
+
+    private static final int NAME_FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
     public Ticket {
         searched = List.copyOf(searched);
         alike = List.copyOf(alike);
+    }
+
+    /** The text without the names of the advertisers in the details, which stay inside the ticket. */
+    public String withoutAdvertiser(String text) {
+        String names = details == null || details.advertiser() == null ? "" : details.advertiser();
+        String hidden = text;
+        for (String name : names.split("[,;/\\n]")) {
+            if (name.strip().length() >= SHORTEST_NAME) {
+                hidden = Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.strip()) + "(?![\\p{L}\\p{N}])", NAME_FLAGS)
+                        .matcher(hidden)
+                        .replaceAll("the advertiser");
+            }
+        }
+        return hidden;
+    }
+
+    /** Numbers of the tickets that seemed to be about the same, most alike first. */
+    public List<TicketNumber> alikeNumbers() {
+        return alike.stream().map(other -> new TicketNumber(other.number())).toList();
     }
 
     /** Whether the requester may be offered to follow that ticket instead. */

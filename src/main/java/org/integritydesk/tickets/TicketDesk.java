@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.Role;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.tickets.store.TicketRepository;
+import org.jspecify.annotations.Nullable;
 
 /** The desk where tickets are opened and worked on. Every change, its history and its notices commit together. */
 @ApplicationScoped
@@ -86,9 +89,11 @@ public class TicketDesk {
                     if (again.isPresent()) {
                         return new TicketOutcome.TooSoon(ticket, again.get());
                     }
-                    Ticket next = TicketBuilder.builder(judged)
-                            .service(
-                                    ServiceTargets.after(ticket.service(), judged, act, desks.of(ticket.market()), now))
+                    Ticket weighed =
+                            act instanceof TicketAct.AddDetails ? Stakes.weigh(judged, LocalDate.now(clock)) : judged;
+                    Ticket next = TicketBuilder.builder(weighed)
+                            .service(ServiceTargets.after(
+                                    ticket.service(), weighed, act, desks.of(ticket.market()), now))
                             .build();
                     if (tickets.replace(ticket.version(), next)) {
                         tickets.remember(
@@ -101,7 +106,7 @@ public class TicketDesk {
                                         ticket.state(),
                                         next.state(),
                                         act.subject(),
-                                        act.note()));
+                                        note(ticket, next, act)));
                         TicketNews.of(ticket, next, act, actor).forEach(outbox::tell);
                         followersOf(next, act);
                         return new TicketOutcome.Done(next);
@@ -109,6 +114,13 @@ public class TicketDesk {
                 }
             }
         }
+    }
+
+    /** What is said with the act; of details, what they made of the priority. */
+    private static @Nullable String note(Ticket before, Ticket after, TicketAct act) {
+        return act instanceof TicketAct.AddDetails && before.priority() != after.priority()
+                ? after.priority() + ": " + after.priorityReason()
+                : act.note();
     }
 
     private static boolean concernsFollowers(TicketAct.Kind act) {
@@ -184,6 +196,18 @@ public class TicketDesk {
     @Transactional
     public Optional<Ticket> find(TicketNumber number) {
         return tickets.findTicket(number);
+    }
+
+    /** These tickets as they are now, oldest first; numbers that nobody has are left out. */
+    @Transactional
+    public List<Ticket> find(Collection<TicketNumber> numbers) {
+        return numbers.isEmpty() ? List.of() : tickets.all(numbers);
+    }
+
+    /** The newest tickets that are open or follow an open one, newest first. */
+    @Transactional
+    public List<TicketOutline> unsettled(int limit) {
+        return tickets.unsettled(Instant.EPOCH, limit);
     }
 
     /** Everything that happened to the ticket, oldest first. */

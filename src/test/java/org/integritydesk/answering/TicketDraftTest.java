@@ -13,6 +13,7 @@ import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketDetails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,20 @@ class TicketDraftTest {
         EntryContent draft = draft(SomeTicket.some().details(SomeTicket.DETAILS).build());
 
         assertThat(draft.toString()).doesNotContain("Hop Valley", "25k USD", "ad 17", SomeTicket.REP.value());
+    }
+
+    @Test
+    void advertiserNamed_inQuestionOrAnswer_isNotInTheDraft() {
+        Ticket ticket = SomeTicket.some()
+                .question("Why are HOP VALLEY BREWING's ads held? Hop Valley Brewing launches soon; so does Fjord.")
+                .details(new TicketDetails("Hop Valley Brewing, Fjord", null, null, null, null, null))
+                .build();
+
+        EntryContent draft = TicketDraft.of(ticket, "Hop Valley Brewing's page lacks the age gate.", TODAY);
+
+        assertThat(draft.question())
+                .isEqualTo("Why are the advertiser's ads held? the advertiser launches soon; so does the advertiser.");
+        assertThat(draft.answer()).isEqualTo("the advertiser's page lacks the age gate.");
     }
 
     @Test

@@ -145,7 +145,7 @@ class DeskScenario extends Scenario {
         card.says("· Duplicate", "Follows " + first);
         asOtherRep().reads(second + " is about the same as " + first);
 
-        card.press("Split off again").says("· New").offers("Claim", "Why");
+        card.press("Split").says("· New").offers("Claim", "Why");
         asOtherRep().reads(second + " is a ticket of its own again");
         card.picksForm("Merge into …").write("Into", first).submit();
         card.says("· Duplicate");

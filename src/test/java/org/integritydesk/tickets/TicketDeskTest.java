@@ -61,6 +61,45 @@ class TicketDeskTest {
     }
 
     @Test
+    void details_raiseThePriority_withItsReason_andTheClockFollows() {
+        TicketNumber number = open();
+        Ticket before = desk.find(number).orElseThrow();
+
+        desk.act(
+                number,
+                new TicketAct.AddDetails(new TicketDetails(null, null, null, null, "about 30k a week", null)),
+                THE_REP);
+
+        Ticket after = desk.find(number).orElseThrow();
+        assertThat(after.priority()).isEqualTo(Priority.P1);
+        assertThat(after.priorityReason()).isEqualTo("at risk: 30,000 USD a week, the requester's estimate");
+        assertThat(after.priorityBy()).isNull();
+        assertThat(after.service().resolveBy()).isBefore(before.service().resolveBy());
+        assertThat(after.details().estimate()).isEqualTo(Estimate.of("about 30k a week"));
+        assertThat(desk.history(number).getLast().note())
+                .isEqualTo("P1: at risk: 30,000 USD a week, the requester's estimate");
+
+        desk.act(number, new TicketAct.AddDetails(DETAILS), THE_REP);
+        assertThat(desk.find(number).orElseThrow().priority())
+                .as("later, smaller details do not lower it")
+                .isEqualTo(Priority.P1);
+    }
+
+    @Test
+    void details_leaveWhatStaffHasSet() {
+        TicketNumber number = open();
+        desk.act(number, new TicketAct.Prioritise(Priority.P2, "Agreed on the phone"), staff("U0STAFF"));
+
+        desk.act(
+                number,
+                new TicketAct.AddDetails(new TicketDetails(null, null, null, null, "90k a week", null)),
+                THE_REP);
+
+        assertThat(desk.find(number).orElseThrow().priority()).isEqualTo(Priority.P2);
+        assertThat(desk.find(number).orElseThrow().priorityReason()).isEqualTo("Agreed on the phone");
+    }
+
+    @Test
     void actsThatDoNotExcludeEachOther_areAllKept() throws InterruptedException {
         TicketNumber number = open();
 

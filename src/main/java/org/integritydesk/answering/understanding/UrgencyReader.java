@@ -1,11 +1,14 @@
 package org.integritydesk.answering.understanding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.integritydesk.answering.understanding.Lexicon.Found;
+import org.integritydesk.tickets.Consequence;
+import org.integritydesk.tickets.Money;
 import org.integritydesk.tickets.Priority;
 
 /**
@@ -13,12 +16,6 @@ import org.integritydesk.tickets.Priority;
  * urgent makes it no more than an ordinary blocked ad. The urgency never changes what the policy says.
  */
 final class UrgencyReader {
-    /** A launch inside this many days is pressing. */
-    private static final int PRESSING_DAYS = 2;
-
-    /** From this much at risk on, in US dollars a week, a question is pressing. */
-    private static final int PRESSING_DOLLARS = 25_000;
-
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+|\\n");
     private static final Pattern SUPPOSED =
             Pattern.compile("\\b(?:if|when|once|after|whether|unless|while|happens|si|quand)\\b.*");
@@ -33,51 +30,49 @@ final class UrgencyReader {
     Reading<Priority> read(String text, LocalDate today) {
         List<String> sentences = SENTENCE_END.splitAsStream(text).toList();
         List<Found<Signal>> found = sentences.stream().flatMap(this::signals).toList();
-        return Stream.of(
-                        atOnce(found).map(words -> new Reading<>(Priority.P0, words)),
-                        launchIn(sentences, today),
-                        words(found, Signal.DOWN).map(words -> new Reading<>(Priority.P1, words)),
-                        moneyIn(sentences),
-                        words(found, Signal.BLOCKED, Signal.HURRY).map(words -> new Reading<>(Priority.P2, words)))
-                .flatMap(Optional::stream)
-                .min((one, other) -> one.value().compareTo(other.value()))
-                .orElse(new Reading<>(Priority.P3, "nothing says that it hurries"));
-    }
-
-    private static Optional<String> atOnce(List<Found<Signal>> found) {
-        Optional<String> alarm = words(found, Signal.SAFETY, Signal.LEGAL, Signal.PRESS);
-        Optional<String> stopped = words(found, Signal.DOWN, Signal.BLOCKED);
-        Optional<String> many = words(found, Signal.MANY);
-        Optional<String> live = words(found, Signal.LIVE);
-        if (alarm.isPresent()) {
-            return alarm;
-        }
-        if (stopped.isPresent() && many.isPresent()) {
-            return Optional.of(stopped.get() + ", " + many.get());
-        }
         Optional<String> down = words(found, Signal.DOWN);
-        return down.isPresent() && live.isPresent() && words(found, Signal.NEW).isEmpty()
-                ? Optional.of(down.get() + ", " + live.get())
-                : Optional.empty();
+        Optional<String> stopped = words(found, Signal.DOWN, Signal.BLOCKED);
+        Optional<String> live = words(found, Signal.NEW).isPresent() ? Optional.empty() : words(found, Signal.LIVE);
+        Reading<Consequence> worst = Stream.of(
+                        because(Consequence.ALARM, words(found, Signal.SAFETY, Signal.LEGAL, Signal.PRESS)),
+                        because(Consequence.MANY_ADVERTISERS_STOPPED, both(stopped, words(found, Signal.MANY))),
+                        because(Consequence.LIVE_ACCOUNT_DOWN, both(down, live)),
+                        launchIn(sentences, today),
+                        because(Consequence.ACCOUNT_DOWN, down),
+                        moneyIn(sentences),
+                        because(Consequence.AD_BLOCKED, words(found, Signal.BLOCKED, Signal.HURRY)))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(reading -> reading.value().priority()))
+                .orElse(new Reading<>(Consequence.NONE, "nothing says that it hurries"));
+        return new Reading<>(worst.value().priority(), worst.evidence());
     }
 
-    private Optional<Reading<Priority>> launchIn(List<String> sentences, LocalDate today) {
+    private static Optional<Reading<Consequence>> because(Consequence consequence, Optional<String> words) {
+        return words.map(evidence -> new Reading<>(consequence, evidence));
+    }
+
+    private static Optional<String> both(Optional<String> one, Optional<String> other) {
+        return one.flatMap(words -> other.map(more -> words + ", " + more));
+    }
+
+    private Optional<Reading<Consequence>> launchIn(List<String> sentences, LocalDate today) {
         return sentences.stream()
                 .filter(sentence -> signals(sentence).anyMatch(signal -> signal.meaning() == Signal.LAUNCH))
                 .flatMap(sentence -> Days.in(sentence, today).stream())
                 .findFirst()
-                .map(day -> new Reading<>(
-                        day.day().isAfter(today.plusDays(PRESSING_DAYS)) ? Priority.P2 : Priority.P1,
-                        "launch " + Evidence.quoted(List.of(day.words())) + " is " + day.day()));
+                .flatMap(day -> Consequence.ofLaunch(day.day(), today)
+                        .map(consequence -> new Reading<>(
+                                consequence, "launch " + Evidence.quoted(List.of(day.words())) + " is " + day.day())));
     }
 
-    private Optional<Reading<Priority>> moneyIn(List<String> sentences) {
+    private Optional<Reading<Consequence>> moneyIn(List<String> sentences) {
         return sentences.stream()
                 .filter(sentence -> signals(sentence).anyMatch(signal -> signal.meaning() == Signal.MONEY))
                 .flatMap(sentence -> Money.mostIn(sentence).stream())
-                .filter(amount -> amount.dollars() >= PRESSING_DOLLARS)
-                .findFirst()
-                .map(amount -> new Reading<>(Priority.P1, "at risk: " + Evidence.quoted(List.of(amount.words()))));
+                .flatMap(amount -> Consequence.ofSpend(amount.dollars()).stream()
+                        .map(consequence ->
+                                new Reading<>(consequence, "at risk: " + Evidence.quoted(List.of(amount.words())))))
+                .findFirst();
     }
 
     /** What the sentence says has happened; what is only supposed to happen ("if an account is suspended") does not count. */

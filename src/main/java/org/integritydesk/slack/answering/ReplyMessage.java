@@ -19,6 +19,7 @@ import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Mrkdwn;
 import org.integritydesk.slack.blocks.Texts;
+import org.integritydesk.slack.tickets.FollowBlocks;
 import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.taxonomy.Market;
 
@@ -171,6 +172,9 @@ public final class ReplyMessage {
         if (entry != null && reply.why() != WhyEscalated.ENTRIES_CONFLICT) {
             blocks.add(Blocks.section(
                     "*What is known so far*\n" + Mrkdwn.of(entry.content().answer())));
+        }
+        if (reply.follow() != null) {
+            blocks.addAll(FollowBlocks.of(reply.ticket(), reply.follow()));
         }
         blocks.add(Blocks.context("Why: " + Texts.escape(reply.why().label()) + ". · "
                 + reply.question().id()));

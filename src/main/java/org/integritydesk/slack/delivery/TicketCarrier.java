@@ -8,6 +8,7 @@ import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.tickets.CardContents;
 import org.integritydesk.slack.tickets.ColleagueNews;
 import org.integritydesk.slack.tickets.EscalatedMessage;
 import org.integritydesk.slack.tickets.RequesterNews;
@@ -27,13 +28,21 @@ import org.integritydesk.tickets.TicketNumber;
 @ApplicationScoped
 class TicketCarrier {
     private final TicketDesk desk;
+    private final CardContents cards;
     private final Outbox outbox;
     private final Permalinks permalinks;
     private final Poster poster;
     private final String triage;
 
-    TicketCarrier(TicketDesk desk, Outbox outbox, Permalinks permalinks, Poster poster, DeskConfig config) {
+    TicketCarrier(
+            TicketDesk desk,
+            CardContents cards,
+            Outbox outbox,
+            Permalinks permalinks,
+            Poster poster,
+            DeskConfig config) {
         this.desk = desk;
+        this.cards = cards;
         this.outbox = outbox;
         this.permalinks = permalinks;
         this.poster = poster;
@@ -47,10 +56,10 @@ class TicketCarrier {
         }
         Ticket ticket = found.get();
         return switch (notice) {
-            case TicketNotice.CardWanted card -> poster.post(id, triage, null, TicketCard.of(ticket));
+            case TicketNotice.CardWanted card -> poster.post(id, triage, null, TicketCard.of(cards.content(ticket)));
             case TicketNotice.CardOutdated card ->
                 card(ticket)
-                        .map(posted -> poster.update(posted, TicketCard.of(ticket)))
+                        .map(posted -> poster.update(posted, TicketCard.of(cards.content(ticket))))
                         .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
             case TicketNotice.StaffTold told ->
                 card(ticket)

@@ -32,10 +32,12 @@ import org.integritydesk.slack.knowledge.FaqActions;
 import org.integritydesk.slack.knowledge.FaqButtons;
 import org.integritydesk.slack.tickets.ActForms;
 import org.integritydesk.slack.tickets.AnswerFilling;
+import org.integritydesk.slack.tickets.FamilyButtons;
 import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.slack.tickets.TicketButtons;
 import org.integritydesk.slack.tickets.TicketForms;
 import org.integritydesk.slack.tickets.TicketMenu;
+import org.integritydesk.slack.tickets.WaveButtons;
 import org.integritydesk.slack.wordings.WordingActions;
 import org.integritydesk.slack.wordings.WordingReview;
 
@@ -58,6 +60,8 @@ public final class RoutingTable {
             ShowEntry showEntry,
             ShowWhy showWhy,
             TicketButtons tickets,
+            FamilyButtons family,
+            WaveButtons waves,
             TicketForms ticketForms,
             TicketMenu ticketMenu,
             ActForms actForms,
@@ -88,6 +92,10 @@ public final class RoutingTable {
         buttons.put(TicketActions.MORE, ticketMenu::chosen);
         TicketMenu.BUTTONS.forEach(act ->
                 buttons.put(TicketActions.of(act), (request, context) -> ticketMenu.pressed(request, context, act)));
+        buttons.put(TicketActions.FOLLOW, family::follow);
+        buttons.put(TicketActions.DIFFERENT, family::different);
+        buttons.put(TicketActions.MERGE, family::merge);
+        buttons.put(TicketActions.INCIDENT, waves::incident);
         buttons.put(DraftActions.REVIEW, drafts::open);
         buttons.put(DraftActions.DISCARD, drafts::discard);
         buttons.put(AnswerActions.LEGAL_SIDE, feedback::legalSide);

@@ -50,7 +50,7 @@ record MenuChoice(Kind act, TicketNumber number) {
         labels.put(Kind.UNCLAIM, "Give back");
         labels.put(Kind.PRIORITISE, "Change priority …");
         labels.put(Kind.MERGE, "Merge into …");
-        labels.put(Kind.SPLIT, "Split off again");
+        labels.put(Kind.SPLIT, "Split");
         labels.put(Kind.CLOSE, "Close");
         labels.put(Kind.REOPEN, "Reopen");
         return labels;

@@ -15,6 +15,17 @@ public final class TicketActions {
     public static final String CHASE = of(TicketAct.Kind.CHASE);
     public static final String RATE = of(TicketAct.Kind.RATE);
     public static final String ANSWERED_BY = "ticket.answered_by";
+    /** The value is the requester's own ticket and the other one: {@code 1002:1001}. */
+    public static final String FOLLOW = "ticket.follow";
+    /** The requester follows no longer. */
+    public static final String DIFFERENT = "ticket.different";
+    /** Staff merges a ticket into another; value as above. */
+    public static final String MERGE = "ticket.merge";
+
+    /** Staff makes one incident of a wave; the value is the wave's id. */
+    public static final String INCIDENT = "ticket.incident";
+
+    public static final String SPLIT = "ticket.split";
     /** Shows staff what was searched and found before the ticket was opened. */
     public static final String WHY = "ticket.why";
     /** Everything staff can do that has no button of its own; values as {@link MenuChoice} reads them. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Texts;
+import org.integritydesk.tickets.Impact;
 import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.SearchedEntry;
 import org.integritydesk.tickets.Ticket;
@@ -30,11 +31,12 @@ public final class TicketCard {
     private TicketCard() {}
 
     /** The card of a ticket. */
-    public static Message of(Ticket ticket) {
+    public static Message of(CardContent content) {
+        Ticket ticket = content.ticket();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header(ticket.number() + " · " + ticket.state().label()));
         blocks.addAll(Blocks.quote(ticket.question()));
-        blocks.add(Blocks.fields(List.of(
+        List<String> fields = new ArrayList<>(List.of(
                 "*Asked by*\n" + Texts.mention(ticket.requester().value()),
                 "*Owner*\n"
                         + (ticket.assignee() == null
@@ -45,7 +47,12 @@ public final class TicketCard {
                 "*About*\n" + Texts.escape(ticket.intake().issueType().label()),
                 "*Priority*\n" + ticket.priority() + ": " + Texts.escape(ticket.priorityReason()),
                 "*Language*\n" + Texts.escape(language(ticket)),
-                "*Opened*\n" + Texts.moment(ticket.createdAt()))));
+                "*Opened*\n" + Texts.moment(ticket.createdAt())));
+        if (ticket.state().isOpen()) {
+            Impact impact = Impact.of(ticket, content.followers().size());
+            fields.add("*Impact*\n" + impact.level() + " of 4: " + Texts.escape(impact.because()));
+        }
+        blocks.add(Blocks.fields(fields));
         standing(ticket).ifPresent(line -> blocks.add(Blocks.context(line)));
         blocks.add(Blocks.context(readFrom(ticket.intake().because())));
         if (!ticket.intake().pasted().isEmpty()) {
@@ -72,6 +79,7 @@ public final class TicketCard {
                             ? ""
                             : ": " + Texts.escape(ticket.rating().comment()))));
         }
+        blocks.addAll(NeighbourBlocks.of(content));
         buttons(ticket, blocks);
         return new Message(ticket.number() + " " + ticket.state().label() + ": " + ticket.question(), blocks);
     }
@@ -135,7 +143,7 @@ public final class TicketCard {
             case ESCALATE -> "Escalate";
             case RETURN -> "They have decided";
             case WAKE -> "Take up again";
-            case SPLIT -> "Split off again";
+            case SPLIT -> "Split";
             default -> throw new IllegalArgumentException("No button for " + act);
         };
     }
@@ -180,6 +188,9 @@ public final class TicketCard {
         add(lines, "Market", details.market());
         add(lines, "Launch", details.launchDate());
         add(lines, "Spend at risk (rep's estimate)", details.spendAtRisk());
+        if (details.estimate() != null) {
+            add(lines, "Read as", details.estimate().understood());
+        }
         add(lines, "Tried", details.tried());
         return String.join("\n", lines);
     }

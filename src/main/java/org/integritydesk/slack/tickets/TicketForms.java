@@ -60,10 +60,7 @@ public class TicketForms {
         TicketDetails details = DetailsModal.read(form(request));
         TicketOutcome outcome = desk.act(number(request), new TicketAct.AddDetails(details), actor(request));
         if (outcome instanceof TicketOutcome.Done(Ticket ticket)) {
-            return context.ackWithUpdate(Modals.page(
-                    "Added",
-                    List.of(Blocks.section(":memo: Your details are on *" + ticket.number()
-                            + "*, and AdEx was told. You can add more at any time."))));
+            return context.ackWithUpdate(DetailsModal.added(ticket));
         }
         return LateForm.answer(context, outcome, TicketCard.details(details));
     }

@@ -7,15 +7,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.integritydesk.chat.PersonId;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.OpenTicket;
 import org.integritydesk.tickets.ServiceClock;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketEvent;
 import org.integritydesk.tickets.TicketNumber;
+import org.integritydesk.tickets.TicketOutline;
 import org.integritydesk.tickets.TicketState;
 
 /** The ticket tables; callers bring the transaction. */
@@ -23,6 +28,9 @@ import org.integritydesk.tickets.TicketState;
 public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Long> {
     private static final List<TicketState> OPEN =
             Arrays.stream(TicketState.values()).filter(TicketState::isOpen).toList();
+
+    private static final List<TicketState> UNSETTLED =
+            Stream.concat(OPEN.stream(), Stream.of(TicketState.DUPLICATE)).toList();
 
     /** Any number, as long as no other lock has it. */
     private static final long FAMILIES = 0x7469636b65747301L;
@@ -111,6 +119,35 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
     public List<Ticket> raisedBy(PersonId person, int limit) {
         return find("requester = ?1 order by number desc", person.value()).page(Page.ofSize(limit)).stream()
                 .map(TicketEntity::toTicket)
+                .toList();
+    }
+
+    /** These tickets, in the order of their numbers; what there is not is left out. */
+    public List<Ticket> all(Collection<TicketNumber> numbers) {
+        return list(
+                        "number in ?1 order by number",
+                        numbers.stream().map(TicketNumber::value).toList())
+                .stream()
+                .map(TicketEntity::toTicket)
+                .toList();
+    }
+
+    /** Tickets opened since then that somebody still has to do something about, or that follow one, newest first. */
+    public List<TicketOutline> unsettled(Instant since, int limit) {
+        return entities.createQuery(
+                        "select number, duplicateOf, market, area, createdAt from TicketEntity where state in :states"
+                                + " and createdAt >= :since order by number desc",
+                        Object[].class)
+                .setParameter("states", UNSETTLED)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new TicketOutline(
+                        new TicketNumber((Long) row[0]),
+                        row[1] == null ? null : new TicketNumber((Long) row[1]),
+                        (Market) row[2],
+                        (PolicyArea) row[3],
+                        (Instant) row[4]))
                 .toList();
     }
 

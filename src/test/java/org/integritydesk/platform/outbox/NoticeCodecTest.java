@@ -18,6 +18,7 @@ import org.integritydesk.knowledge.KnowledgeNotice;
 import org.integritydesk.testkit.OfflineProfile;
 import org.integritydesk.tickets.TicketAct;
 import org.integritydesk.tickets.TicketNotice;
+import org.integritydesk.tickets.WaveNotice;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +30,8 @@ class NoticeCodecTest {
             new TicketNotice.StaffTold(1001, TicketAct.Kind.REOPEN, 4),
             new TicketNotice.ColleagueTold(1001, "U0STAFF", TicketAct.Kind.REASSIGN, 4),
             new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE, 4),
+            new WaveNotice.WaveFound(3),
+            new WaveNotice.WaveChanged(3),
             new AnsweringNotice.QuestionReplied(7),
             new AnsweringNotice.PartReplied(8, 7, null),
             new AnsweringNotice.PartReplied(9, 7, "https://hooks.slack.com/commands/1"),

@@ -5,6 +5,8 @@ import static org.integritydesk.tickets.SomeTicket.DETAILS;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.integritydesk.answering.Follow;
 import org.integritydesk.slack.Golden;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.taxonomy.IssueType;
@@ -21,6 +23,7 @@ import org.integritydesk.tickets.TicketDetails;
 import org.integritydesk.tickets.TicketNumber;
 import org.integritydesk.tickets.TicketOutcome;
 import org.integritydesk.tickets.TicketState;
+import org.integritydesk.tickets.Wave;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,24 +35,24 @@ class TicketViewsTest {
     void card_inEveryState(TicketState state) {
         Golden.matches(
                 "ticket-card-" + state.name().toLowerCase(Locale.ROOT),
-                TicketCard.of(SomeTicket.in(state).build()));
+                TicketCard.of(CardContent.alone(SomeTicket.in(state).build())));
     }
 
     @Test
     void card_withDetails_afterTheRequesterSaidSolved() {
         Golden.matches(
                 "ticket-card-everything",
-                TicketCard.of(SomeTicket.in(TicketState.RESOLVED)
+                TicketCard.of(CardContent.alone(SomeTicket.in(TicketState.RESOLVED)
                         .details(DETAILS)
                         .confirmed()
-                        .build()));
+                        .build())));
     }
 
     @Test
     void card_whenNothingWasFound() {
         Golden.matches(
                 "ticket-card-nothing-found",
-                TicketCard.of(SomeTicket.some().searched().build()));
+                TicketCard.of(CardContent.alone(SomeTicket.some().searched().build())));
     }
 
     @Test
@@ -57,7 +60,7 @@ class TicketViewsTest {
         String inTheQuestion = "Why was ad 1789012345678901 rejected? " + "It is a beer ad. ".repeat(5);
         Golden.matches(
                 "ticket-card-intake",
-                TicketCard.of(SomeTicket.some()
+                TicketCard.of(CardContent.alone(SomeTicket.some()
                         .question(inTheQuestion)
                         .intake(
                                 Priority.P1,
@@ -75,7 +78,79 @@ class TicketViewsTest {
                                                 new Intake.Pasted("pasted text", inTheQuestion),
                                                 new Intake.Pasted("pasted text", "Sip & smile. ".repeat(20)),
                                                 new Intake.Pasted("web address", "https://beer.example/landing"))))
-                        .build()));
+                        .build())));
+    }
+
+    @Test
+    void card_besideOthers_offersToMerge_andSaysWhatFollowsAndWhatWasAnswered() {
+        Golden.matches("ticket-card-neighbours", TicketCard.of(besideOthers("Is it about <beer>?")));
+        Golden.hostileMessage(text -> TicketCard.of(besideOthers(text)));
+    }
+
+    private static CardContent besideOthers(String text) {
+        return new CardContent(
+                SomeTicket.in(TicketState.CLAIMED).build(),
+                List.of(
+                        new CardContent.Neighbour(
+                                SomeTicket.some().number(998).question(text).build(), 0.93),
+                        new CardContent.Neighbour(
+                                SomeTicket.in(TicketState.WAITING).number(997).build(), 0.861)),
+                List.of(SomeTicket.in(TicketState.RESOLVED)
+                        .number(900)
+                        .answer(text, RootCause.GAP)
+                        .build()),
+                List.of(new TicketNumber(1003), new TicketNumber(1004)));
+    }
+
+    @Test
+    void wave_proposed_madeOneIncident_andGrown() {
+        Golden.matches("wave-proposed", WaveMessage.of(new Wave(3, wave(TicketState.NEW, TicketState.NEW), null)));
+        Golden.matches(
+                "wave-incident",
+                WaveMessage.of(new Wave(3, wave(TicketState.CLAIMED, TicketState.DUPLICATE), new TicketNumber(1000))));
+        Golden.matches(
+                "wave-grown",
+                WaveMessage.of(new Wave(3, wave(TicketState.CLAIMED, TicketState.NEW), new TicketNumber(1000))));
+    }
+
+    @Test
+    void wave_saysNobodysWords_andNoAdvertiser_howeverManyThereAre() {
+        Golden.hostileMessage(text -> WaveMessage.of(new Wave(
+                3,
+                IntStream.range(0, 500)
+                        .mapToObj(i -> SomeTicket.some()
+                                .number(1000 + i)
+                                .question(text)
+                                .build())
+                        .toList(),
+                null)));
+        assertThat(WaveMessage.of(new Wave(3, wave(TicketState.NEW, TicketState.NEW), null))
+                        .toString())
+                .doesNotContain("hangover", "Hop Valley", "25k", SomeTicket.REP.value());
+    }
+
+    private static List<Ticket> wave(TicketState first, TicketState others) {
+        return IntStream.range(0, 6)
+                .mapToObj(i -> SomeTicket.in(i == 0 ? first : others)
+                        .number(1000 + i)
+                        .market(i == 3 ? Market.CA : Market.US)
+                        .details(DETAILS)
+                        .created(SomeTicket.OPENED.plusSeconds(600L * i))
+                        .build())
+                .toList();
+    }
+
+    @Test
+    void follow_offered_andFollowing() {
+        var own = new TicketNumber(1002);
+        var other = new TicketNumber(1001);
+        Golden.matches(
+                "follow-offered",
+                new Message("offer", FollowBlocks.of(own, new Follow.Offered(other, SomeTicket.OPENED))));
+        Golden.matches(
+                "follow-following",
+                FollowBlocks.following(
+                        SomeTicket.in(TicketState.DUPLICATE).number(1002).build(), other));
     }
 
     @Test
@@ -143,6 +218,22 @@ class TicketViewsTest {
     }
 
     @Test
+    void detailsAdded_saysWhatWasUnderstood() {
+        Golden.matches(
+                "details-added",
+                DetailsModal.added(SomeTicket.some().details(DETAILS).build()));
+        Golden.matches("details-added-week-assumed", DetailsModal.added(spend("25000")));
+        Golden.matches("details-added-not-understood", DetailsModal.added(spend("a lot")));
+        Golden.hostileView(text -> DetailsModal.added(spend(text)));
+    }
+
+    private static Ticket spend(String words) {
+        return SomeTicket.some()
+                .details(new TicketDetails(null, null, null, null, words, null))
+                .build();
+    }
+
+    @Test
     void sentence_whenSomebodyWasFaster_namesThem() {
         Message message = TicketSentences.explain(
                 new TicketOutcome.TooLate(SomeTicket.in(TicketState.CLAIMED).build()));
@@ -174,7 +265,7 @@ class TicketViewsTest {
     @ParameterizedTest
     @EnumSource(TicketState.class)
     void hostileTexts_doNoHarm_inAnyState(TicketState state) {
-        Golden.hostileMessage(text -> TicketCard.of(hostile(state, text)));
+        Golden.hostileMessage(text -> TicketCard.of(CardContent.alone(hostile(state, text))));
         Golden.hostileView(text -> ResolveModal.of(hostile(state, text)));
         Golden.hostileView(text -> DetailsModal.of(hostile(state, text)));
         Golden.hostileMessage(text -> StaffNews.of(hostile(state, text), TicketAct.Kind.REOPEN, SomeTicket.REP));

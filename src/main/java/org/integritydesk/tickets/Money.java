@@ -1,7 +1,8 @@
-package org.integritydesk.answering.understanding;
+package org.integritydesk.tickets;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -9,16 +10,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds amounts of money in a text: "$50k a week", "30,000 USD", "10k/day". Canadian dollars count as US dollars. */
-final class Money {
+public final class Money {
     private static final String NUMBER = "(\\d{1,3}(?:[, ]\\d{3})+|\\d+(?:\\.\\d+)?)";
     private static final String PERIOD =
-            "(?: ?(?:/|per|a|an|each|every|par|por|al) ?(d|day|wk|week|mo|month|qtr|quarter|yr|year|jour|semaine|mois|dia|semana"
+            "(?: ?(?:/|per|a|an|each|every|par|por|al) ?(d|day|wk|week|mo|month|qtr|quarter|yr|year|jour|semaine|mois|d[ií]a|semana"
                     + "|mes)\\b| (daily|weekly|monthly|quarterly|yearly))?";
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:(?:us|ca|c)?\\$ ?" + NUMBER + " ?(k|m|mm|thousand|million)?\\b"
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:(?:us|ca|c)?\\$ ?" + NUMBER + " ?(k|m|mm|thousand|million)?\\b"
                     + "|\\b" + NUMBER + " ?(k|m|mm|thousand|million)\\b(?: ?(?:usd|cad|dollars))?"
-                    + "|\\b" + NUMBER + " ?(?:usd|cad|dollars|bucks|\\$))" + PERIOD);
+                    + "|\\b" + NUMBER + " ?(?:usd|cad|dollars|bucks|\\$))" + PERIOD,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Weeks in a period, by the first letter of its name. */
     private static final Map<Character, Double> WEEKS =
@@ -27,12 +29,11 @@ final class Money {
     private Money() {}
 
     /** The largest amount in the text, as dollars a week; one without a period counts as it is. */
-    static Optional<Weekly> mostIn(String text) {
-        return AMOUNT.matcher(Fold.of(text))
+    public static Optional<Weekly> mostIn(String text) {
+        return AMOUNT.matcher(text)
                 .results()
-                .map(found -> new Weekly(
-                        dollars(found) / weeks(found),
-                        text.substring(found.start(), found.end()).strip()))
+                .map(found ->
+                        new Weekly(dollars(found) / weeks(found), found.group().strip(), first(found, 6, 7) != null))
                 .reduce((one, other) -> other.dollars() > one.dollars() ? other : one);
     }
 
@@ -53,12 +54,17 @@ final class Money {
     private static @Nullable String first(MatchResult found, int... groups) {
         for (int group : groups) {
             if (found.group(group) != null) {
-                return found.group(group);
+                return found.group(group).toLowerCase(Locale.ROOT);
             }
         }
         return null;
     }
 
-    /** An amount a week, and the words that name it. */
-    record Weekly(double dollars, String words) {}
+    /**
+     * An amount a week.
+     *
+     * @param words that name it
+     * @param periodSaid whether they say for how long; if not, the amount counts as a week's
+     */
+    public record Weekly(double dollars, String words, boolean periodSaid) {}
 }
