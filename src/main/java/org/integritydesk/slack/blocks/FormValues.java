@@ -48,6 +48,20 @@ public record FormValues(Map<String, Map<String, ViewState.Value>> values) {
                 .orElse(null);
     }
 
+    /** Values of the ticked boxes, in order. */
+    public List<String> choices(String name) {
+        return value(name)
+                .map(ViewState.Value::getSelectedOptions)
+                .map(options ->
+                        options.stream().map(ViewState.SelectedOption::getValue).toList())
+                .orElse(List.of());
+    }
+
+    /** Id of the picked person; null: nobody. */
+    public @Nullable String person(String name) {
+        return value(name).map(ViewState.Value::getSelectedUser).orElse(null);
+    }
+
     /** The picked day; null: none. */
     public @Nullable LocalDate day(String name) {
         try {

@@ -11,6 +11,7 @@ import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.tickets.ColleagueNews;
 import org.integritydesk.slack.tickets.RequesterNews;
+import org.integritydesk.slack.tickets.SourceLine;
 import org.integritydesk.slack.tickets.StaffNews;
 import org.integritydesk.slack.tickets.TicketCard;
 import org.integritydesk.slack.web.Permalinks;
@@ -45,10 +46,10 @@ class TicketCarrier {
         }
         Ticket ticket = found.get();
         return switch (notice) {
-            case TicketNotice.CardWanted card -> poster.post(id, triage, null, TicketCard.of(ticket));
+            case TicketNotice.CardWanted card -> poster.post(id, triage, null, drawn(ticket));
             case TicketNotice.CardOutdated card ->
                 card(ticket)
-                        .map(posted -> poster.update(posted, TicketCard.of(ticket)))
+                        .map(posted -> poster.update(posted, drawn(ticket)))
                         .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
             case TicketNotice.StaffTold told ->
                 card(ticket)
@@ -72,6 +73,20 @@ class TicketCarrier {
                         .orElseGet(
                                 () -> new Carried.Hopeless("no version " + told.version() + " of " + ticket.number()));
         };
+    }
+
+    /** The card; of a ticket that was opened from a message, with the way to it. */
+    private Message drawn(Ticket ticket) {
+        Message card = TicketCard.of(ticket);
+        ThreadRef source = ticket.source();
+        if (source == null || source.thread() == null) {
+            return card;
+        }
+        return card.with(SourceLine.of(
+                permalinks
+                        .of(new Receipt(source.room().value(), source.thread()))
+                        .orElse(null),
+                desk.event(ticket.number(), 1).map(TicketEvent::actor).orElse(ticket.requester())));
     }
 
     private Carried tellRequester(long id, Ticket ticket, TicketNotice.RequesterTold told) {

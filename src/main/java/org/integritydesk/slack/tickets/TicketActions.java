@@ -11,6 +11,12 @@ public final class TicketActions {
     public static final String ANSWERED_BY = "ticket.answered_by";
     /** Shows staff what was searched and found before the ticket was opened. */
     public static final String WHY = "ticket.why";
+    /** Asks for news. */
+    public static final String CHASE = "ticket.chase";
+    /** Shows the whole ticket to somebody who may see it. */
+    public static final String OPEN = "ticket.open";
+    /** Shows what happened to it. */
+    public static final String HISTORY = "ticket.history";
 
     public static final String RESOLVE_FORM = "ticket.resolve_form";
     public static final String DETAILS_FORM = "ticket.details_form";

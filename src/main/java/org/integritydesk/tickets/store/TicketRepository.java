@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.integritydesk.chat.PersonId;
+import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.tickets.OpenTicket;
 import org.integritydesk.tickets.ServiceClock;
 import org.integritydesk.tickets.Ticket;
@@ -47,6 +48,20 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
         Optional<TicketEntity> row = findByIdOptional(number.value());
         row.ifPresent(entities::refresh);
         return row.map(TicketEntity::toTicket);
+    }
+
+    /** The ticket as it is now, and as it stays until the transaction ends or changes it. */
+    public Optional<Ticket> lock(TicketNumber number) {
+        Optional<TicketEntity> row = findByIdOptional(number.value(), LockModeType.PESSIMISTIC_WRITE);
+        row.ifPresent(entities::refresh);
+        return row.map(TicketEntity::toTicket);
+    }
+
+    /** The ticket that was opened from this message. */
+    public Optional<Ticket> fromMessage(ThreadRef message) {
+        return find("sourceRoom = ?1 and sourceMessage = ?2", message.room().value(), message.thread())
+                .firstResultOptional()
+                .map(TicketEntity::toTicket);
     }
 
     /**
