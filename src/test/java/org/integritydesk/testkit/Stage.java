@@ -31,8 +31,13 @@ public class Stage {
     static final Duration SOON = Duration.ofSeconds(15);
 
     /** Calls that only look. */
-    private static final Set<String> READING =
-            Set.of("auth.test", "bots.info", "users.info", "usergroups.users.list", "chat.getPermalink");
+    private static final Set<String> READING = Set.of(
+            "auth.test",
+            "bots.info",
+            "users.info",
+            "usergroups.users.list",
+            "chat.getPermalink",
+            "conversations.replies");
 
     private static final Pattern PING = Pattern.compile("<(?:!(?:channel|here|everyone|subteam)|@)[^>]*>");
 
