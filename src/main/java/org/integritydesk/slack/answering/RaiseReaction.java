@@ -55,8 +55,7 @@ public class RaiseReaction {
                 && item.getChannel() != null
                 && item.getTs() != null
                 && roles.actor(event.getUser()).is(Role.STAFF)) {
-            messages.find(item.getChannel(), item.getTs())
-                    .ifPresent(message -> raise(message, event.getUser(), again));
+            messages.find(item.getChannel(), item.getTs()).ifPresent(message -> raise(message, event.getUser(), again));
         }
     }
 

@@ -49,10 +49,12 @@ public class RaiseShortcut {
         if (message.author() == null) {
             respond.whisper(
                     payload.getResponseUrl(),
-                    AnswerFeedback.say("An app wrote this, so there is nobody to answer. To ask something yourself, write"
-                            + " `/integrity` and your question."));
-        } else if (!views.open(payload.getTriggerId(), RaiseModal.of(
-                        message.room(), message.message(), message.author(), message.text()))) {
+                    AnswerFeedback.say(
+                            "An app wrote this, so there is nobody to answer. To ask something yourself, write"
+                                    + " `/integrity` and your question."));
+        } else if (!views.open(
+                payload.getTriggerId(),
+                RaiseModal.of(message.room(), message.message(), message.author(), message.text()))) {
             respond.whisper(
                     payload.getResponseUrl(),
                     AnswerFeedback.say("Slack could not open the form in time. Please try again."));
@@ -80,8 +82,7 @@ public class RaiseShortcut {
                         List.of(Blocks.section("This message has a ticket: *" + ticket
                                 + "*. No other one was opened, and nothing was changed."))));
             case RaiseOutcome.NoWords nothing ->
-                context.ackWithErrors(
-                        Map.of(RaiseModal.WORDS, "Please write what is to be answered, in a sentence."));
+                context.ackWithErrors(Map.of(RaiseModal.WORDS, "Please write what is to be answered, in a sentence."));
         };
     }
 }

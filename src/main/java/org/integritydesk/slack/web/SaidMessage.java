@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as people typed it
  */
 public record SaidMessage(
-        String room, String message, @Nullable String thread, @Nullable String author, String text) {}
+        String room,
+        String message,
+        @Nullable String thread,
+        @Nullable String author,
+        String text) {}

@@ -57,7 +57,8 @@ public class SaidMessages {
                 ts,
                 ts.equals(message.getThreadTs()) ? null : message.getThreadTs(),
                 author(message),
-                Texts.unescape(message.getText() == null ? "" : message.getText()).strip());
+                Texts.unescape(message.getText() == null ? "" : message.getText())
+                        .strip());
     }
 
     private static @Nullable String author(Message message) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TicketModalTest {
-    private static final URI CARD = URI.create("https://playground.example/archives/C1/p1");
+    private static final URI CARD = URI.create("https://example.com/archives/C1/p1");
 
     @Test
     void staff_seesCardAndHistory() {
