@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.integritydesk.answering.store.QuestionRepository;
 import org.integritydesk.answering.understanding.Reading;
+import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
@@ -14,6 +15,7 @@ import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.OpenTicket;
 import org.integritydesk.tickets.SearchedEntry;
 import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketDesk;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a person for a question, and passes on what was understood. Callers bring the transaction. */
@@ -36,11 +38,32 @@ class Escalating {
 
     /** @param whyNot what staff read about why nothing found is the answer */
     AskedQuestion escalate(AskedQuestion question, WhyEscalated why, @Nullable Entry entry, String whyNot) {
+        return open(question, why, entry, whyNot, null, question.asker());
+    }
+
+    /**
+     * Calls a person for what was written to somebody else.
+     *
+     * @param message where it was written
+     * @param opener who wants a person to answer
+     */
+    AskedQuestion raise(AskedQuestion question, ThreadRef message, PersonId opener) {
+        WhyEscalated why = WhyEscalated.FROM_MESSAGE;
+        return open(question, why, null, why.label(), message, opener);
+    }
+
+    private AskedQuestion open(
+            AskedQuestion question,
+            WhyEscalated why,
+            @Nullable Entry entry,
+            String whyNot,
+            @Nullable ThreadRef source,
+            PersonId opener) {
         Reading<PolicyArea> area = area(question, entry);
-        Ticket ticket = opening.open(new OpenTicket(
+        OpenTicket request = new OpenTicket(
                 question.asker(),
                 replyPlace(question),
-                null,
+                source,
                 question.meant(),
                 question.market(),
                 area.value(),
@@ -50,8 +73,9 @@ class Escalating {
                         .toList(),
                 whyNot,
                 intake(question, area.evidence()),
-                List.of()));
-        return questions.ticketed(question, why, entry, ticket.number());
+                List.of());
+        return questions.ticketed(
+                question, why, entry, opening.open(request, opener).number());
     }
 
     private static Intake intake(AskedQuestion question, String areaEvidence) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.integritydesk.chat.PersonId;
 import org.integritydesk.knowledge.Meaning;
 import org.integritydesk.tickets.AlikeTicket;
 import org.integritydesk.tickets.OpenTicket;
@@ -33,10 +34,16 @@ public class Opening {
     /** Opens the ticket; which open ones are alike, and whether it is part of a wave, is found here. */
     @Transactional
     public Ticket open(OpenTicket request) {
+        return open(request, request.requester());
+    }
+
+    /** The same, at somebody's wish. */
+    @Transactional
+    public Ticket open(OpenTicket request, PersonId opener) {
         Optional<Meaning> asked = meanings.of(request.question(), request.intake());
         List<AlikeTicket> others =
                 asked.map(meaning -> alike.open(request, meaning)).orElse(List.of());
-        Ticket ticket = desk.open(request.beside(others));
+        Ticket ticket = desk.open(request.beside(others), opener);
         if (asked.isPresent()) {
             lookForWave(ticket);
         }

@@ -135,6 +135,12 @@ public final class Playground {
         return clicks.onView(person(userId), publishedHome(userId), Clicks.Act.click(actionId));
     }
 
+    /** Clicks a button in a block of App Home, where others have the same name. */
+    public Ack clickInHomeAt(String userId, String blockId, String actionId) {
+        return clicks.onView(
+                person(userId), publishedHome(userId), new Clicks.Act(blockId, actionId, List.of(), Filling.initial()));
+    }
+
     /** Chooses in a menu on App Home. */
     public Ack clickInHome(String userId, String actionId, String value) {
         return clicks.onView(person(userId), publishedHome(userId), Clicks.Act.choose(actionId, List.of(value)));

@@ -1,6 +1,7 @@
 package org.integritydesk.slack;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,10 @@ import java.util.Optional;
 public interface DeskConfig {
     /** {@code INTEGRITY_TRIAGE_CHANNEL}: id of the channel where ticket cards appear. */
     Optional<String> triageChannel();
+
+    /** {@code INTEGRITY_TICKET_EMOJI}: the reaction with which staff open a ticket from a message, by its name. */
+    @WithDefault("ticket")
+    String ticketEmoji();
 
     /** {@code INTEGRITY_STAFF}: AdEx staff. */
     Optional<List<String>> staff();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.Role;
+import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.tickets.store.TicketRepository;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +32,21 @@ public class TicketDesk {
         this.clock = clock;
     }
 
-    /** Opens a ticket. */
+    /** Opens a ticket at its requester's wish. */
     @Transactional
     public Ticket open(OpenTicket request) {
+        return open(request, request.requester());
+    }
+
+    /** Opens a ticket at somebody's wish. */
+    @Transactional
+    public Ticket open(OpenTicket request, PersonId opener) {
         Instant now = clock.instant();
         Ticket ticket =
                 tickets.add(request, ServiceTargets.start(request.priority(), desks.of(request.market()), now), now);
         tickets.remember(
                 ticket.number(),
-                new TicketEvent(
-                        ticket.version(),
-                        now,
-                        request.requester(),
-                        TicketAct.Kind.OPEN,
-                        null,
-                        TicketState.NEW,
-                        null,
-                        null));
+                new TicketEvent(ticket.version(), now, opener, TicketAct.Kind.OPEN, null, TicketState.NEW, null, null));
         TicketNews.opened(ticket).forEach(outbox::tell);
         return ticket;
     }
@@ -208,6 +207,12 @@ public class TicketDesk {
     @Transactional
     public List<TicketOutline> unsettled(int limit) {
         return tickets.unsettled(Instant.EPOCH, limit);
+    }
+
+    /** The ticket that was opened from this message. */
+    @Transactional
+    public Optional<Ticket> fromMessage(ThreadRef message) {
+        return tickets.fromMessage(message);
     }
 
     /** Everything that happened to the ticket, oldest first. */

@@ -139,7 +139,7 @@ class GapScenario extends Scenario {
 
         asRep().in(US).ask("my").isPrivate().says(start);
         assertThat(asRep().readsHome()).contains("Raised by you", start).doesNotContain("Open tickets");
-        assertThat(asStaff().readsHome()).contains("Open tickets, oldest first");
+        assertThat(asStaff().readsHome()).contains("Open tickets, what is due next first");
         asOtherRep().in(US).ask("my").doesNotSay(ticket);
     }
 }

@@ -126,7 +126,7 @@ final class BlockLimits {
             case "static_select" -> options(element, 100);
             case "checkboxes" -> options(element, 10);
             case "overflow" -> options(element, 5);
-            case "datepicker" -> {}
+            case "datepicker", "users_select" -> {}
             default -> problems.add("an element of type " + type(element) + ", whose limits this check does not know");
         }
     }

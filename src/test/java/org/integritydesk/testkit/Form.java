@@ -82,6 +82,21 @@ public final class Form {
         throw new AssertionError("no option " + option);
     }
 
+    /** Ticks the boxes whose labels begin like this, and no others. */
+    public Form tick(String label, String... beginnings) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode each : input(label).at("/element/options")) {
+            for (String beginning : beginnings) {
+                if (each.at("/text/text").asText().startsWith(beginning)) {
+                    values.add(each.path("value").asText());
+                }
+            }
+        }
+        assertThat(values).as("boxes %s", List.of(beginnings)).hasSameSizeAs(beginnings);
+        filled.put(input(label).path("block_id").asText(), values);
+        return this;
+    }
+
     /** Takes the tick out of a box. */
     public Form untick(String label) {
         filled.put(input(label).path("block_id").asText(), List.of());

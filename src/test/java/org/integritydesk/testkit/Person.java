@@ -146,6 +146,24 @@ public final class Person {
         return Screen.words(stage.playground().home(id).orElseThrow().blocks());
     }
 
+    /** Opens the Home tab. */
+    public Home home() {
+        var unused = readsHome();
+        return new Home(stage, this);
+    }
+
+    /** Reacts to a message of the room; the desk takes it in time. */
+    public void reacts(String ts, String emoji) {
+        assertThat(stage.playground().react(id, room, ts, emoji)).isInstanceOf(Ack.Accepted.class);
+    }
+
+    /** Picks the shortcut that opens a ticket from a message of the room, and gets the form. */
+    public Form raises(String ts) {
+        assertThat(stage.playground().messageShortcut(id, room, ts, "ticket.from_message"))
+                .isInstanceOf(Ack.Accepted.class);
+        return form();
+    }
+
     /** What the desk said in this room, as far as they see it, oldest first. */
     public List<Seen> everythingSaid() {
         List<Seen> all = new ArrayList<>();

@@ -145,6 +145,25 @@ public class Wire {
         return interaction(payload);
     }
 
+    /** Presses a button of a Home tab that the person may not even have. */
+    public Response clickHome(String user, String action, String value) {
+        ObjectNode payload = payload("block_actions", user);
+        payload.putObject("container").put("type", "view").put("view_id", "V0FORGED");
+        payload.putObject("view")
+                .put("id", "V0FORGED")
+                .put("type", "home")
+                .put("private_metadata", value)
+                .put("hash", "0");
+        payload.putArray("actions")
+                .addObject()
+                .put("type", "button")
+                .put("action_id", action)
+                .put("block_id", "b1")
+                .put("value", value)
+                .put("action_ts", "1.000001");
+        return interaction(payload);
+    }
+
     /**
      * Submits a form that the person may never have had.
      *

@@ -40,7 +40,7 @@ public interface PlaygroundConfig {
      * Event types the app subscribes to, as in its manifest: {@code app_mention}, {@code message.im},
      * {@code message.channels}, {@code message.groups}, {@code app_home_opened}, {@code reaction_added}.
      */
-    @WithDefault("app_mention,message.im,message.channels,message.groups,app_home_opened")
+    @WithDefault("app_mention,message.im,message.channels,message.groups,app_home_opened,reaction_added")
     Set<String> eventTypes();
 
     /** The slash command the app registers, with its slash. */
@@ -48,7 +48,7 @@ public interface PlaygroundConfig {
     String command();
 
     /** What the composer suggests to type after the command. */
-    @WithDefault("[your question],help,digest now,wordings")
+    @WithDefault("[your question],help,queue,digest now,wordings")
     List<String> commandHints();
 
     /** Message shortcuts the app registers: callback id to label. */

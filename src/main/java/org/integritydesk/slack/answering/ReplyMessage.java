@@ -199,6 +199,7 @@ public final class ReplyMessage {
             case MANY_QUESTIONS -> "That is many questions at once, so a person reads them.";
             case SEARCH_FAILED -> "My search is not available right now.";
             case NOT_QUITE -> "Thank you for saying so.";
+            case FROM_MESSAGE -> "AdEx was asked to look into this.";
         };
     }
 

@@ -21,6 +21,7 @@ import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks of messages. Text beyond a limit is shortened visibly; limits from Slack's Block Kit reference. */
 public final class Blocks {
@@ -109,6 +110,33 @@ public final class Blocks {
     /** A row of buttons. */
     public static LayoutBlock actions(BlockElement... elements) {
         return ActionsBlock.builder().elements(List.of(elements)).build();
+    }
+
+    /**
+     * A menu of choices that acts at once.
+     *
+     * @param hint shown while nothing is chosen
+     * @param choices what comes back, and what people read; at most a hundred
+     * @param chosen what comes back for the choice that holds now; null: none
+     */
+    public static BlockElement select(
+            String actionId, String hint, Map<String, String> choices, @Nullable String chosen) {
+        List<OptionObject> options = choices.entrySet().stream()
+                .map(choice -> OptionObject.builder()
+                        .value(choice.getKey())
+                        .text(plain(Texts.shorten(choice.getValue(), BUTTON)))
+                        .build())
+                .toList();
+        StaticSelectElement select = StaticSelectElement.builder()
+                .actionId(actionId)
+                .placeholder(plain(hint))
+                .options(options)
+                .build();
+        options.stream()
+                .filter(option -> option.getValue().equals(chosen))
+                .findFirst()
+                .ifPresent(select::setInitialOption);
+        return select;
     }
 
     /** A button that carries an id and nothing else. */

@@ -48,7 +48,16 @@ public record FormValues(Map<String, Map<String, ViewState.Value>> values) {
                 .orElse(null);
     }
 
-    /** Id of the chosen person; null: none. */
+    /** Values of the ticked boxes, in order. */
+    public List<String> choices(String name) {
+        return value(name)
+                .map(ViewState.Value::getSelectedOptions)
+                .map(options ->
+                        options.stream().map(ViewState.SelectedOption::getValue).toList())
+                .orElse(List.of());
+    }
+
+    /** Id of the picked person; null: nobody. */
     public @Nullable String person(String name) {
         return value(name).map(ViewState.Value::getSelectedUser).orElse(null);
     }

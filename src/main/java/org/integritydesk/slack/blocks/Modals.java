@@ -121,6 +121,25 @@ public final class Modals {
         return input(name, label, boxes, "", false);
     }
 
+    /** Boxes to tick, at least one; at most ten. */
+    public static LayoutBlock ticks(String name, String label, List<Choice> choices) {
+        CheckboxesElement boxes = CheckboxesElement.builder()
+                .actionId(name)
+                .options(choices.stream().map(Modals::option).toList())
+                .build();
+        return input(name, label, boxes, "", true);
+    }
+
+    /** A person to pick. */
+    public static LayoutBlock person(String name, String label, String initial, String hint) {
+        return input(
+                name,
+                label,
+                UsersSelectElement.builder().actionId(name).initialUser(initial).build(),
+                hint,
+                true);
+    }
+
     /** A choice: the value that comes back, and what people read. */
     public record Choice(String value, String label) {}
 
@@ -150,6 +169,11 @@ public final class Modals {
     /** Whether a text field can hold this; a longer one would lose its end. */
     public static boolean fits(String text) {
         return text.length() <= INPUT;
+    }
+
+    /** As much of it as a text field can hold. */
+    public static String fitted(String text) {
+        return Texts.shorten(text, INPUT).strip();
     }
 
     private static InputBlock input(String name, String label, BlockElement element, String hint, boolean required) {

@@ -12,6 +12,7 @@ import org.integritydesk.slack.tickets.CardContents;
 import org.integritydesk.slack.tickets.ColleagueNews;
 import org.integritydesk.slack.tickets.EscalatedMessage;
 import org.integritydesk.slack.tickets.RequesterNews;
+import org.integritydesk.slack.tickets.SourceLine;
 import org.integritydesk.slack.tickets.StaffNews;
 import org.integritydesk.slack.tickets.TicketCard;
 import org.integritydesk.slack.web.Permalinks;
@@ -56,10 +57,10 @@ class TicketCarrier {
         }
         Ticket ticket = found.get();
         return switch (notice) {
-            case TicketNotice.CardWanted card -> poster.post(id, triage, null, TicketCard.of(cards.content(ticket)));
+            case TicketNotice.CardWanted card -> poster.post(id, triage, null, drawn(ticket));
             case TicketNotice.CardOutdated card ->
                 card(ticket)
-                        .map(posted -> poster.update(posted, TicketCard.of(cards.content(ticket))))
+                        .map(posted -> poster.update(posted, drawn(ticket)))
                         .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
             case TicketNotice.StaffTold told ->
                 card(ticket)
@@ -79,6 +80,20 @@ class TicketCarrier {
                         .orElseGet(
                                 () -> new Carried.Hopeless("no version " + told.version() + " of " + ticket.number()));
         };
+    }
+
+    /** The card; of a ticket that was opened from a message, with the way to it. */
+    private Message drawn(Ticket ticket) {
+        Message card = TicketCard.of(cards.content(ticket));
+        ThreadRef source = ticket.source();
+        if (source == null || source.thread() == null) {
+            return card;
+        }
+        return card.with(SourceLine.of(
+                permalinks
+                        .of(new Receipt(source.room().value(), source.thread()))
+                        .orElse(null),
+                desk.event(ticket.number(), 1).map(TicketEvent::actor).orElse(ticket.requester())));
     }
 
     private Carried tellRequester(long id, Ticket ticket, TicketNotice.RequesterTold told) {

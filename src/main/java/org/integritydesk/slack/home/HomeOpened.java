@@ -1,6 +1,7 @@
 package org.integritydesk.slack.home;
 
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.view.View;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,14 +12,15 @@ import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.slack.people.RoleDirectory;
 import org.integritydesk.slack.web.Views;
 import org.integritydesk.tickets.TicketDesk;
+import org.integritydesk.tickets.TicketQueue;
 
 /** Draws the Home tab whenever somebody looks at it. */
 @ApplicationScoped
 public class HomeOpened {
     private static final int RAISED = 10;
-    private static final int QUEUE = 30;
 
     private final TicketDesk desk;
+    private final TicketQueue queue;
     private final WordingDesk wordings;
     private final KnowledgeBase knowledge;
     private final RoleDirectory roles;
@@ -27,12 +29,14 @@ public class HomeOpened {
 
     HomeOpened(
             TicketDesk desk,
+            TicketQueue queue,
             WordingDesk wordings,
             KnowledgeBase knowledge,
             RoleDirectory roles,
             Views views,
             Clock clock) {
         this.desk = desk;
+        this.queue = queue;
         this.wordings = wordings;
         this.knowledge = knowledge;
         this.clock = clock;
@@ -40,18 +44,25 @@ public class HomeOpened {
         this.views = views;
     }
 
-    /** Somebody opened the tab. */
+    /** Somebody opened the tab; the queue is where they left it. */
     public void opened(AppHomeOpenedEvent event) {
-        if (event.getUser() == null) {
-            return;
+        if (event.getUser() != null) {
+            View shown = event.getView();
+            show(event.getUser(), QueueRef.parse(shown == null ? null : shown.getPrivateMetadata()));
         }
-        Actor actor = roles.actor(event.getUser());
+    }
+
+    /** Draws the tab with this page of the queue, for whoever may see it now. */
+    void show(String userId, QueueRef ref) {
+        Actor actor = roles.actor(userId);
         views.publish(
-                event.getUser(),
+                userId,
                 HomeTab.of(
                         desk.raisedBy(actor.id(), RAISED),
-                        actor.is(Role.STAFF) ? desk.open(QUEUE) : null,
+                        queue.page(ref.filter(), actor, ref.from(), QueueButtons.SHOWN)
+                                .orElse(null),
                         actor.is(Role.EDITOR) ? knowledge.counts(LocalDate.now(clock)) : null,
-                        actor.is(Role.EDITOR) ? wordings.waiting().size() : 0));
+                        actor.is(Role.EDITOR) ? wordings.waiting().size() : 0,
+                        clock.instant()));
     }
 }

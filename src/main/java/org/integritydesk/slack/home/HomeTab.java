@@ -1,15 +1,22 @@
 package org.integritydesk.slack.home;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.integritydesk.knowledge.EntryCounts;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.command.IntegrityCommand;
+import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.slack.tickets.TicketLine;
 import org.integritydesk.slack.wordings.WordingActions;
+import org.integritydesk.tickets.Party;
+import org.integritydesk.tickets.QueuePage;
 import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /** What a person sees on the app's Home tab. */
@@ -23,7 +30,8 @@ final class HomeTab {
      * @param faq how the FAQ stands; null: not for this person
      * @param wordings how many wait for this person to confirm
      */
-    static View of(List<Ticket> raised, @Nullable List<Ticket> queue, @Nullable EntryCounts faq, int wordings) {
+    static View of(
+            List<Ticket> raised, @Nullable QueuePage queue, @Nullable EntryCounts faq, int wordings, Instant now) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header("integrity"));
         blocks.add(Blocks.section("Ask about ads moderation with `" + IntegrityCommand.NAME
@@ -35,25 +43,50 @@ final class HomeTab {
                     "*" + wordings + (wordings == 1 ? " wording" : " wordings") + " to confirm*",
                     Blocks.button("Look at them", WordingActions.OPEN, "wordings")));
         }
-        list(blocks, "Raised by you", raised, "You have no tickets.");
         if (queue != null) {
-            list(blocks, "Open tickets, oldest first", queue, "Nothing is open. Well done.");
+            blocks.add(Blocks.divider());
+            blocks.add(Blocks.section("*Open tickets*, what is due next first"));
+            blocks.addAll(QueueBlocks.of(queue, now));
         }
+        raised(blocks, raised);
         if (faq != null) {
             blocks.add(Blocks.divider());
             blocks.add(Blocks.section("*The FAQ*\n" + faq.inReview() + " in review · " + faq.drafts() + " drafts · "
                     + faq.stale() + " stale · " + faq.published() + " published. `" + IntegrityCommand.NAME
                     + " faq` opens it."));
         }
-        return View.builder().type("home").blocks(blocks).build();
+        return View.builder()
+                .type("home")
+                .privateMetadata(queue == null ? "" : new QueueRef(queue.filter(), queue.from()).toString())
+                .blocks(blocks)
+                .build();
     }
 
-    private static void list(List<LayoutBlock> blocks, String title, List<Ticket> tickets, String none) {
+    private static void raised(List<LayoutBlock> blocks, List<Ticket> tickets) {
         blocks.add(Blocks.divider());
-        blocks.add(Blocks.section("*" + title + "*"));
+        blocks.add(Blocks.section("*Raised by you*"));
         if (tickets.isEmpty()) {
-            blocks.add(Blocks.context(none));
+            blocks.add(Blocks.context("You have no tickets."));
         }
-        tickets.forEach(ticket -> blocks.add(TicketLine.of(ticket)));
+        for (Ticket ticket : tickets) {
+            blocks.add(TicketLine.forRequester(ticket));
+            List<BlockElement> buttons = buttons(ticket);
+            if (!buttons.isEmpty()) {
+                blocks.add(Blocks.actions(buttons.toArray(BlockElement[]::new)));
+            }
+        }
+    }
+
+    private static List<BlockElement> buttons(Ticket ticket) {
+        String number = Long.toString(ticket.number().value());
+        List<TicketAct.Kind> possible = TicketLifecycle.possible(ticket.state(), Party.REQUESTER);
+        List<BlockElement> buttons = new ArrayList<>();
+        if (possible.contains(TicketAct.Kind.ADD_DETAILS)) {
+            buttons.add(Blocks.button("Add details", TicketActions.ADD_DETAILS, number));
+        }
+        if (possible.contains(TicketAct.Kind.CHASE)) {
+            buttons.add(Blocks.button("Ask for news", TicketActions.CHASE, number));
+        }
+        return buttons;
     }
 }

@@ -1,4 +1,4 @@
-/** The App Home tab. */
+/** The App Home tab, and the queue that staff see there and by command. */
 @NullMarked
 package org.integritydesk.slack.home;
 

@@ -3,6 +3,7 @@ package org.integritydesk.slack.routing;
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
+import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -67,6 +68,17 @@ final class Guard {
             } catch (RuntimeException e) {
                 // A shortcut has no place for a sentence; the person sees that no form opened and tries again.
                 Incident.log("A shortcut failed", e);
+                return context.ack();
+            }
+        };
+    }
+
+    MessageShortcutHandler messageShortcut(MessageShortcutHandler handler) {
+        return (request, context) -> {
+            try {
+                return handler.apply(request, context);
+            } catch (RuntimeException e) {
+                respond.whisper(request.getPayload().getResponseUrl(), sorry(Incident.log("A shortcut failed", e), ""));
                 return context.ack();
             }
         };

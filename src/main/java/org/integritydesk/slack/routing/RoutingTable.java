@@ -3,12 +3,14 @@ package org.integritydesk.slack.routing;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
+import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import com.slack.api.model.event.ReactionAddedEvent;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +20,17 @@ import org.integritydesk.slack.answering.AnswerActions;
 import org.integritydesk.slack.answering.AnswerFeedback;
 import org.integritydesk.slack.answering.AskEvents;
 import org.integritydesk.slack.answering.AskShortcut;
+import org.integritydesk.slack.answering.RaiseReaction;
+import org.integritydesk.slack.answering.RaiseShortcut;
 import org.integritydesk.slack.answering.ShowEntry;
 import org.integritydesk.slack.answering.ShowWhy;
 import org.integritydesk.slack.command.IntegrityCommand;
 import org.integritydesk.slack.confidence.ConfidenceActions;
 import org.integritydesk.slack.confidence.ConfidenceButtons;
+import org.integritydesk.slack.home.AssignForm;
 import org.integritydesk.slack.home.HomeOpened;
+import org.integritydesk.slack.home.QueueActions;
+import org.integritydesk.slack.home.QueueButtons;
 import org.integritydesk.slack.knowledge.DraftActions;
 import org.integritydesk.slack.knowledge.DraftReview;
 import org.integritydesk.slack.knowledge.EntryForms;
@@ -33,6 +40,7 @@ import org.integritydesk.slack.knowledge.FaqButtons;
 import org.integritydesk.slack.tickets.ActForms;
 import org.integritydesk.slack.tickets.AnswerFilling;
 import org.integritydesk.slack.tickets.FamilyButtons;
+import org.integritydesk.slack.tickets.ShowTicket;
 import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.slack.tickets.TicketButtons;
 import org.integritydesk.slack.tickets.TicketForms;
@@ -40,6 +48,7 @@ import org.integritydesk.slack.tickets.TicketMenu;
 import org.integritydesk.slack.tickets.WaveButtons;
 import org.integritydesk.slack.wordings.WordingActions;
 import org.integritydesk.slack.wordings.WordingReview;
+import org.integritydesk.tickets.QueueView;
 
 /** Everything Slack can send that we act on, and who acts. Help comes from the same words; the manifest is checked against it. */
 @Singleton
@@ -51,6 +60,8 @@ public final class RoutingTable {
     private final Map<String, BlockActionHandler> actions;
     private final Map<String, ViewSubmissionHandler> forms;
     private final Map<String, GlobalShortcutHandler> shortcuts;
+    private final Map<String, MessageShortcutHandler> messageShortcuts;
+    private final RaiseReaction reactions;
 
     RoutingTable(
             IntegrityCommand command,
@@ -71,11 +82,17 @@ public final class RoutingTable {
             FaqButtons faq,
             EntryForms entryForms,
             ConfidenceButtons confidence,
+            ShowTicket showTicket,
+            QueueButtons queue,
+            AssignForm assignForm,
+            RaiseShortcut raiseShortcut,
+            RaiseReaction reactions,
             HomeOpened home,
             Guard guard) {
         this.command = command;
         this.asks = asks;
         this.home = home;
+        this.reactions = reactions;
         this.guard = guard;
         Map<String, BlockActionHandler> buttons = new HashMap<>();
         buttons.put(AnswerActions.SOLVED, feedback::solved);
@@ -113,6 +130,14 @@ public final class RoutingTable {
         buttons.put(WordingActions.OPEN, wordings::open);
         buttons.put(ConfidenceActions.REFIT, confidence::refit);
         buttons.put(ConfidenceActions.USE, confidence::use);
+        buttons.put(TicketActions.OPEN, showTicket::whole);
+        buttons.put(TicketActions.HISTORY, showTicket::history);
+        for (QueueView view : QueueView.values()) {
+            buttons.put(QueueActions.show(view), queue::show);
+        }
+        List.of(QueueActions.MARKET, QueueActions.AREA, QueueActions.PRIORITY, QueueActions.FIRST, QueueActions.NEXT)
+                .forEach(id -> buttons.put(id, queue::show));
+        buttons.put(QueueActions.ASSIGN, queue::assign);
         for (Complaint complaint : Complaint.values()) {
             buttons.put(
                     AnswerActions.because(complaint),
@@ -120,18 +145,20 @@ public final class RoutingTable {
         }
         AnswerActions.OPTIONS.forEach(option -> buttons.put(option, feedback::choose));
         this.actions = Map.copyOf(buttons);
-        Map<String, ViewSubmissionHandler> submissions = new HashMap<>(actForms.submissions());
-        submissions.putAll(Map.of(
-                AskShortcut.FORM, askShortcut::submit,
-                TicketActions.RESOLVE_FORM, ticketForms::resolve,
-                TicketActions.DETAILS_FORM, ticketForms::details,
-                DraftActions.REVIEW_FORM, drafts::decide,
-                WordingActions.FORM, wordings::submit,
-                FaqActions.ENTRY_FORM, entryForms::save,
-                FaqActions.WORDING_FORM, entryForms::addWordings,
-                FaqActions.RETIRE_FORM, entryForms::retire));
-        this.forms = Map.copyOf(submissions);
+        Map<String, ViewSubmissionHandler> submitted = new HashMap<>(actForms.submissions());
+        submitted.put(AskShortcut.FORM, askShortcut::submit);
+        submitted.put(RaiseShortcut.FORM, raiseShortcut::submit);
+        submitted.put(TicketActions.RESOLVE_FORM, ticketForms::resolve);
+        submitted.put(TicketActions.DETAILS_FORM, ticketForms::details);
+        submitted.put(QueueActions.ASSIGN_FORM, assignForm::submit);
+        submitted.put(DraftActions.REVIEW_FORM, drafts::decide);
+        submitted.put(WordingActions.FORM, wordings::submit);
+        submitted.put(FaqActions.ENTRY_FORM, entryForms::save);
+        submitted.put(FaqActions.WORDING_FORM, entryForms::addWordings);
+        submitted.put(FaqActions.RETIRE_FORM, entryForms::retire);
+        this.forms = Map.copyOf(submitted);
         this.shortcuts = Map.of(AskShortcut.SHORTCUT, askShortcut::open);
+        this.messageShortcuts = Map.of(RaiseShortcut.SHORTCUT, raiseShortcut::open);
     }
 
     /** Slash commands, as the manifest declares them. */
@@ -139,14 +166,20 @@ public final class RoutingTable {
         return List.of(IntegrityCommand.NAME);
     }
 
-    /** Callback ids of shortcuts, as the manifest declares them. */
+    /** Callback ids of shortcuts of messages, as the manifest declares them. */
+    public List<String> messageShortcuts() {
+        return List.copyOf(messageShortcuts.keySet());
+    }
+
+    /** Callback ids of global shortcuts, as the manifest declares them. */
     public List<String> shortcuts() {
         return List.copyOf(shortcuts.keySet());
     }
 
     /** Bot events, as the manifest subscribes to them. */
     public List<String> events() {
-        return List.of("app_home_opened", "app_mention", "message.channels", "message.groups", "message.im");
+        return List.of(
+                "app_home_opened", "app_mention", "message.channels", "message.groups", "message.im", "reaction_added");
     }
 
     /** Action ids of everything one can press. */
@@ -160,6 +193,11 @@ public final class RoutingTable {
         actions.forEach((id, handler) -> app.blockAction(id, guard.action(handler)));
         forms.forEach((id, handler) -> app.viewSubmission(id, guard.form(handler)));
         shortcuts.forEach((id, handler) -> app.globalShortcut(id, guard.shortcut(handler)));
+        messageShortcuts.forEach((id, handler) -> app.messageShortcut(id, guard.messageShortcut(handler)));
+        app.event(ReactionAddedEvent.class, (payload, context) -> {
+            reactions.added(payload.getEvent(), context.getRetryNum() != null);
+            return context.ack();
+        });
         app.event(AppMentionEvent.class, (payload, context) -> {
             asks.mention(payload.getEvent(), context.getBotUserId());
             return context.ack();

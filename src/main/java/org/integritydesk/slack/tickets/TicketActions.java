@@ -20,16 +20,19 @@ public final class TicketActions {
     /** The requester follows no longer. */
     public static final String DIFFERENT = "ticket.different";
     /** Staff merges a ticket into another; value as above. */
-    public static final String MERGE = "ticket.merge";
+    public static final String MERGE = of(TicketAct.Kind.MERGE);
 
     /** Staff makes one incident of a wave; the value is the wave's id. */
     public static final String INCIDENT = "ticket.incident";
 
-    public static final String SPLIT = "ticket.split";
     /** Shows staff what was searched and found before the ticket was opened. */
     public static final String WHY = "ticket.why";
     /** Everything staff can do that has no button of its own; values as {@link MenuChoice} reads them. */
     public static final String MORE = "ticket.more";
+    /** Shows the whole ticket to somebody who may see it. */
+    public static final String OPEN = "ticket.open";
+    /** Shows what happened to it. */
+    public static final String HISTORY = "ticket.history";
 
     public static final String RESOLVE_FORM = "ticket.resolve_form";
     public static final String DETAILS_FORM = "ticket.details_form";

@@ -96,10 +96,7 @@ public final class TicketCard {
                                 + Texts.escape(escalation.route().label()) + " since " + Texts.moment(escalation.at()));
             case SNOOZED ->
                 Optional.ofNullable(ticket.snoozedUntil()).map(until -> ":zzz: Put off until " + Texts.moment(until));
-            case DUPLICATE ->
-                Optional.ofNullable(ticket.duplicateOf())
-                        .map(other -> ":link: Follows *" + other + "*, whose answer will answer it");
-            case NEW, CLAIMED, RESOLVED, REOPENED, CLOSED, WITHDRAWN -> Optional.empty();
+            case NEW, CLAIMED, RESOLVED, REOPENED, CLOSED, WITHDRAWN, DUPLICATE -> Optional.empty();
         };
     }
 

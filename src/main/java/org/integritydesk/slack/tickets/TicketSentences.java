@@ -13,11 +13,11 @@ import org.integritydesk.tickets.TicketNumber;
 import org.integritydesk.tickets.TicketOutcome;
 
 /** What to say to somebody whose act on a ticket could not be done. */
-final class TicketSentences {
+public final class TicketSentences {
     private TicketSentences() {}
 
     /** A sentence for any outcome but {@link TicketOutcome.Done}. */
-    static Message explain(TicketOutcome outcome) {
+    public static Message explain(TicketOutcome outcome) {
         return say(
                 switch (outcome) {
                     case TicketOutcome.Done(Ticket ticket) ->
@@ -37,6 +37,11 @@ final class TicketSentences {
                                 + Texts.moment(again) + ".";
                     case TicketOutcome.Unknown(TicketNumber number) -> "There is no ticket *" + number + "*.";
                 });
+    }
+
+    /** The same for a ticket that is another person's and for one that does not exist, so that nobody can tell which. */
+    static Message notVisible(TicketNumber number) {
+        return say("There is no ticket *" + number + "* that you can see.");
     }
 
     static Message say(String mrkdwn) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.integritydesk.chat.PersonId;
+import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.OpenTicket;
@@ -55,6 +56,20 @@ public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Lon
         Optional<TicketEntity> row = findByIdOptional(number.value());
         row.ifPresent(entities::refresh);
         return row.map(TicketEntity::toTicket);
+    }
+
+    /** The ticket as it is now, and as it stays until the transaction ends or changes it. */
+    public Optional<Ticket> lock(TicketNumber number) {
+        Optional<TicketEntity> row = findByIdOptional(number.value(), LockModeType.PESSIMISTIC_WRITE);
+        row.ifPresent(entities::refresh);
+        return row.map(TicketEntity::toTicket);
+    }
+
+    /** The ticket that was opened from this message. */
+    public Optional<Ticket> fromMessage(ThreadRef message) {
+        return find("sourceRoom = ?1 and sourceMessage = ?2", message.room().value(), message.thread())
+                .firstResultOptional()
+                .map(TicketEntity::toTicket);
     }
 
     /**

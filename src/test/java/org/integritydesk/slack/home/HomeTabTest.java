@@ -1,5 +1,7 @@
 package org.integritydesk.slack.home;
 
+import static org.integritydesk.slack.home.SomePage.NOW;
+
 import java.util.Collections;
 import java.util.List;
 import org.integritydesk.knowledge.EntryCounts;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HomeTabTest {
     @Test
     void newcomer() {
-        Golden.matches("home-newcomer", HomeTab.of(List.of(), null, null, 0));
+        Golden.matches("home-newcomer", HomeTab.of(List.of(), null, null, 0, NOW));
     }
 
     @Test
@@ -24,27 +26,30 @@ class HomeTabTest {
                                 SomeTicket.in(TicketState.RESOLVED).build()),
                         null,
                         null,
-                        0));
+                        0,
+                        NOW));
     }
 
     @Test
     void staff_seesTheQueue() {
         Golden.matches(
-                "home-staff", HomeTab.of(List.of(), List.of(SomeTicket.some().build()), null, 0));
-        Golden.matches("home-staff-done", HomeTab.of(List.of(), List.of(), null, 0));
+                "home-staff",
+                HomeTab.of(List.of(), SomePage.of(SomeTicket.some().build()).first(), null, 0, NOW));
+        Golden.matches("home-staff-done", HomeTab.of(List.of(), SomePage.of().first(), null, 0, NOW));
     }
 
     @Test
     void editor_seesHowTheFaqStands_andHowManyWordingsWait() {
-        Golden.matches("home-editor", HomeTab.of(List.of(), List.of(), new EntryCounts(120, 3, 2, 1), 7));
+        Golden.matches(
+                "home-editor", HomeTab.of(List.of(), SomePage.of().first(), new EntryCounts(120, 3, 2, 1), 7, NOW));
     }
 
     @Test
     void hostileTexts_doNoHarm_howeverManyTicketsThereAre() {
         Golden.hostileView(text -> {
             var tickets =
-                    Collections.nCopies(30, SomeTicket.some().question(text).build());
-            return HomeTab.of(tickets.subList(0, 10), tickets, new EntryCounts(120, 3, 2, 1), 200);
+                    Collections.nCopies(10, SomeTicket.some().question(text).build());
+            return HomeTab.of(tickets, SomePage.of(tickets).middle(), new EntryCounts(120, 3, 2, 1), 200, NOW);
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.integritydesk.slack.routing;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -38,25 +39,27 @@ class ManifestTest {
 
     /** Bot scopes of the Web API methods the code may call; see each method's page at docs.slack.dev. */
     private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
-            Map.entry("chatPostMessage", Set.of("chat:write")),
-            Map.entry("chatUpdate", Set.of("chat:write")),
-            Map.entry("chatGetPermalink", Set.of()),
-            Map.entry("conversationsOpen", Set.of("im:write")),
-            Map.entry("conversationsHistory", Set.of("channels:history", "groups:history", "im:history")),
-            Map.entry("conversationsReplies", Set.of("channels:history", "groups:history", "im:history")),
-            Map.entry("usergroupsUsersList", Set.of("usergroups:read")),
-            Map.entry("usersInfo", Set.of("users:read")),
-            Map.entry("viewsOpen", Set.of()),
-            Map.entry("viewsPublish", Set.of()),
-            Map.entry("viewsUpdate", Set.of()),
-            Map.entry("authTest", Set.of()));
+            entry("chatPostMessage", Set.of("chat:write")),
+            entry("chatPostEphemeral", Set.of("chat:write")),
+            entry("chatUpdate", Set.of("chat:write")),
+            entry("chatGetPermalink", Set.of()),
+            entry("conversationsOpen", Set.of("im:write")),
+            entry("conversationsHistory", Set.of("channels:history", "groups:history", "im:history")),
+            entry("conversationsReplies", Set.of("channels:history", "groups:history", "im:history")),
+            entry("usergroupsUsersList", Set.of("usergroups:read")),
+            entry("usersInfo", Set.of("users:read")),
+            entry("viewsOpen", Set.of()),
+            entry("viewsPublish", Set.of()),
+            entry("viewsUpdate", Set.of()),
+            entry("authTest", Set.of()));
 
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", Set.of(),
             "app_mention", Set.of("app_mentions:read"),
             "message.channels", Set.of("channels:history"),
             "message.groups", Set.of("groups:history"),
-            "message.im", Set.of("im:history"));
+            "message.im", Set.of("im:history"),
+            "reaction_added", Set.of("reactions:read"));
 
     /** Commands and shortcuts share one. */
     private static final String COMMANDS_SCOPE = "commands";
@@ -93,9 +96,9 @@ class ManifestTest {
 
     @Test
     void shortcuts_areTheOnesTheTableHandles() {
-        assertThat(texts("/features/shortcuts", "/callback_id")).containsExactlyInAnyOrderElementsOf(table.shortcuts());
-        // The table registers global shortcuts only.
-        assertThat(texts("/features/shortcuts", "/type")).containsOnly("global");
+        assertThat(shortcuts("global")).containsExactlyInAnyOrderElementsOf(table.shortcuts());
+        assertThat(shortcuts("message")).containsExactlyInAnyOrderElementsOf(table.messageShortcuts());
+        assertThat(texts("/features/shortcuts", "/type")).containsOnly("global", "message");
     }
 
     @Test
@@ -152,6 +155,13 @@ class ManifestTest {
                 .getSchema(Files.readString(SCHEMA), InputFormat.JSON);
 
         assertThat(schema.validate(manifest.toString(), InputFormat.JSON)).isEmpty();
+    }
+
+    private List<String> shortcuts(String type) {
+        return StreamSupport.stream(manifest.at("/features/shortcuts").spliterator(), false)
+                .filter(shortcut -> shortcut.path("type").asText().equals(type))
+                .map(shortcut -> shortcut.path("callback_id").asText())
+                .toList();
     }
 
     private List<String> texts(String array, String field) {

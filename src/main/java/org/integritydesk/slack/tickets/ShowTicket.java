@@ -1,0 +1,116 @@
+package org.integritydesk.slack.tickets;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.integritydesk.chat.Actor;
+import org.integritydesk.chat.Role;
+import org.integritydesk.platform.outbox.Outbox;
+import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.web.Permalinks;
+import org.integritydesk.slack.web.ResponseUrl;
+import org.integritydesk.slack.web.Views;
+import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketDesk;
+import org.integritydesk.tickets.TicketNotice;
+import org.integritydesk.tickets.TicketNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a ticket, or what happened to it: to staff any, to its requester what is theirs to know. */
+@ApplicationScoped
+public class ShowTicket {
+    private final TicketDesk desk;
+    private final CardContents cards;
+    private final Outbox outbox;
+    private final Permalinks permalinks;
+    private final RoleDirectory roles;
+    private final ResponseUrl respond;
+    private final Views views;
+
+    ShowTicket(
+            TicketDesk desk,
+            CardContents cards,
+            Outbox outbox,
+            Permalinks permalinks,
+            RoleDirectory roles,
+            ResponseUrl respond,
+            Views views) {
+        this.desk = desk;
+        this.cards = cards;
+        this.outbox = outbox;
+        this.permalinks = permalinks;
+        this.roles = roles;
+        this.respond = respond;
+        this.views = views;
+    }
+
+    /** "Open" in a list. */
+    public Response whole(BlockActionRequest request, ActionContext context) {
+        return pressed(request, context, this::whole);
+    }
+
+    /** "History" on a card. */
+    public Response history(BlockActionRequest request, ActionContext context) {
+        return pressed(
+                request,
+                context,
+                (ticket, actor) -> actor.is(Role.STAFF)
+                        ? TicketModal.history(ticket, desk.history(ticket.number()))
+                        : whole(ticket, actor));
+    }
+
+    /**
+     * Opens the whole ticket.
+     *
+     * @return why it did not open; null: it is open
+     */
+    @Nullable Message open(String userId, String trigger, TicketNumber number) {
+        return open(userId, trigger, number, this::whole);
+    }
+
+    private View whole(Ticket ticket, Actor actor) {
+        return actor.is(Role.STAFF)
+                ? TicketModal.forStaff(cards.content(ticket), desk.history(ticket.number()), card(ticket.number()))
+                : TicketModal.forRequester(ticket, desk.history(ticket.number()));
+    }
+
+    private @Nullable Message open(
+            String userId, String trigger, TicketNumber number, BiFunction<Ticket, Actor, View> drawn) {
+        Actor actor = roles.actor(userId);
+        Optional<Ticket> ticket = desk.find(number).filter(found -> isVisible(found, actor));
+        if (ticket.isEmpty()) {
+            return TicketSentences.notVisible(number);
+        }
+        return views.open(trigger, drawn.apply(ticket.get(), actor))
+                ? null
+                : TicketSentences.say("Slack could not show it in time. Please try again.");
+    }
+
+    private static boolean isVisible(Ticket ticket, Actor actor) {
+        return actor.is(Role.STAFF) || actor.id().equals(ticket.requester());
+    }
+
+    private @Nullable URI card(TicketNumber number) {
+        return outbox.receipt(TicketNotice.cardTopic(number.value()))
+                .flatMap(permalinks::of)
+                .orElse(null);
+    }
+
+    private Response pressed(BlockActionRequest request, ActionContext context, BiFunction<Ticket, Actor, View> drawn) {
+        BlockActionPayload payload = request.getPayload();
+        var number =
+                new TicketNumber(Long.parseLong(payload.getActions().getFirst().getValue()));
+        Message problem = open(payload.getUser().getId(), payload.getTriggerId(), number, drawn);
+        if (problem != null && payload.getResponseUrl() != null) {
+            respond.whisper(payload.getResponseUrl(), problem);
+        }
+        return context.ack();
+    }
+}

@@ -1,0 +1,37 @@
+package org.integritydesk.slack.web;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import org.integritydesk.slack.blocks.Message;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Says something to one person in a room, who did nothing that Slack gives a response URL for. */
+@ApplicationScoped
+public class Whispers {
+    private static final Logger LOG = Logger.getLogger(Whispers.class);
+
+    private final MethodsClient slack;
+
+    Whispers(MethodsClient slack) {
+        this.slack = slack;
+    }
+
+    /** Says it now or never; for what may be lost. */
+    public void say(String room, @Nullable String thread, String person, Message message) {
+        try {
+            var response = slack.chatPostEphemeral(request -> request.channel(room)
+                    .threadTs(thread)
+                    .user(person)
+                    .text(message.text())
+                    .blocks(message.blocks()));
+            if (!response.isOk()) {
+                LOG.infof("chat.postEphemeral: Slack says %s", response.getError());
+            }
+        } catch (IOException | SlackApiException e) {
+            LOG.warn("chat.postEphemeral did not work", e);
+        }
+    }
+}
