@@ -12,6 +12,7 @@ import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.OpenTicket;
+import org.integritydesk.tickets.Priority;
 import org.integritydesk.tickets.SearchedEntry;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketDesk;
@@ -37,7 +38,35 @@ class Escalating {
 
     /** @param whyNot what staff read about why nothing found is the answer */
     AskedQuestion escalate(AskedQuestion question, WhyEscalated why, @Nullable Entry entry, String whyNot) {
-        Reading<PolicyArea> area = area(question, entry);
+        return escalate(
+                question,
+                why,
+                entry,
+                whyNot,
+                area(question, entry),
+                question.understood().urgency());
+    }
+
+    /** A person is called, whatever was found, by somebody who may know area and priority better than what was read. */
+    AskedQuestion asWanted(AskedQuestion question, WantedTicket wanted) {
+        return escalate(
+                question,
+                WhyEscalated.ASKED_FOR,
+                null,
+                WhyEscalated.ASKED_FOR.label(),
+                wanted.area() == null ? area(question, null) : new Reading<>(wanted.area(), WantedTicket.EVIDENCE),
+                wanted.priority() == null
+                        ? question.understood().urgency()
+                        : new Reading<>(wanted.priority(), WantedTicket.EVIDENCE));
+    }
+
+    private AskedQuestion escalate(
+            AskedQuestion question,
+            WhyEscalated why,
+            @Nullable Entry entry,
+            String whyNot,
+            Reading<PolicyArea> area,
+            Reading<Priority> priority) {
         Ticket ticket = desk.open(new OpenTicket(
                 question.asker(),
                 replyPlace(question),
@@ -45,17 +74,17 @@ class Escalating {
                 question.meant(),
                 question.market(),
                 area.value(),
-                question.understood().urgency().value(),
+                priority.value(),
                 question.candidates().stream()
                         .map(found -> new SearchedEntry(found.entryId(), found.question(), found.similarity()))
                         .toList(),
                 whyNot,
-                intake(question, area.evidence()),
+                intake(question, area.evidence(), priority.evidence()),
                 List.of()));
         return questions.ticketed(question, why, entry, ticket.number());
     }
 
-    private static Intake intake(AskedQuestion question, String areaEvidence) {
+    private static Intake intake(AskedQuestion question, String areaEvidence, String priorityEvidence) {
         Understood understood = question.understood();
         return new Intake(
                 understood.issueType().value(),
@@ -64,7 +93,7 @@ class Escalating {
                         question.marketEvidence(),
                         areaEvidence,
                         understood.issueType().evidence(),
-                        understood.urgency().evidence(),
+                        priorityEvidence,
                         understood.language().evidence()),
                 understood.pasted().stream()
                         .map(cut -> new Intake.Pasted(cut.kind().label(), cut.text()))

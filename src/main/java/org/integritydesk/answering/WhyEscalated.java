@@ -13,7 +13,8 @@ public enum WhyEscalated {
     NOT_QUITE("The asker said the answer did not solve it"),
     NONE_OF_THESE("The asker said none of the suggestions fits"),
     LEGAL_SIDE("The asker wants to know what the law says, too"),
-    OTHER_MARKET("The asker means another market than the nearest entries are for");
+    OTHER_MARKET("The asker means another market than the nearest entries are for"),
+    ASKED_FOR("A person was asked for, not an answer");
 
     private final String label;
 

@@ -195,6 +195,7 @@ public final class ReplyMessage {
             case MANY_QUESTIONS -> "That is many questions at once, so a person reads them.";
             case SEARCH_FAILED -> "My search is not available right now.";
             case NOT_QUITE -> "Thank you for saying so.";
+            case ASKED_FOR -> "A person looks at this.";
         };
     }
 
