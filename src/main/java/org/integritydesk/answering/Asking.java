@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.integritydesk.answering.store.QuestionRepository;
 import org.integritydesk.answering.understanding.MarketReader;
@@ -16,6 +17,7 @@ import org.integritydesk.answering.understanding.Understanding;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.taxonomy.Market;
+import org.integritydesk.tickets.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Takes questions and replies to them. The question, the decision, the ticket and the notices commit together. */
@@ -82,6 +84,22 @@ public class Asking {
             tell(request, asked);
         }
         return asked.stream().map(replies::to).toList();
+    }
+
+    /**
+     * Opens a ticket for a question, whatever an entry would say to it; staff see what was found. Delivered again, the same
+     * request gets the ticket it got before.
+     */
+    @Transactional
+    public TicketNumber callPerson(AskRequest request, Readable.Words words, WantedTicket wanted) {
+        questions.lock(request.deliveryKey());
+        AskedQuestion question = questions.byDeliveryKey(request.deliveryKey()).orElseGet(() -> {
+            Instant taken = clock.instant();
+            Considered considered = consider(request, words, market(request)).calling(WhyEscalated.ASKED_FOR);
+            Duration took = Duration.between(taken, clock.instant());
+            return escalating.asWanted(questions.add(request, null, considered, took, taken), wanted);
+        });
+        return Objects.requireNonNull(question.ticket());
     }
 
     /** The reply to a recorded question, as things are now. */

@@ -22,6 +22,11 @@ public record Considered(
         return new Considered(decision, understood.within(message), found);
     }
 
+    /** The same, but a person is called. */
+    Considered calling(WhyEscalated why) {
+        return new Considered(new Decision.Escalate(why, null), understood, found);
+    }
+
     /** How it was searched; null: it was not. */
     public @Nullable SearchRecord search() {
         return found == null ? null : SearchRecord.of(found, MarketReader.told(understood.market()));

@@ -13,9 +13,8 @@ import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.Intake;
 import org.integritydesk.tickets.OpenTicket;
+import org.integritydesk.tickets.Priority;
 import org.integritydesk.tickets.SearchedEntry;
-import org.integritydesk.tickets.Ticket;
-import org.integritydesk.tickets.TicketDesk;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a person for a question, and passes on what was understood. Callers bring the transaction. */
@@ -38,7 +37,14 @@ class Escalating {
 
     /** @param whyNot what staff read about why nothing found is the answer */
     AskedQuestion escalate(AskedQuestion question, WhyEscalated why, @Nullable Entry entry, String whyNot) {
-        return open(question, why, entry, whyNot, null, question.asker());
+        return open(
+                question,
+                why,
+                entry,
+                whyNot,
+                new Weight(area(question, entry), urgency(question)),
+                null,
+                question.asker());
     }
 
     /**
@@ -49,7 +55,26 @@ class Escalating {
      */
     AskedQuestion raise(AskedQuestion question, ThreadRef message, PersonId opener) {
         WhyEscalated why = WhyEscalated.FROM_MESSAGE;
-        return open(question, why, null, why.label(), message, opener);
+        Weight read = new Weight(area(question, null), urgency(question));
+        return open(question, why, null, why.label(), read, message, opener);
+    }
+
+    /** A person is called, whatever was found, by somebody who may know area and priority better than what was read. */
+    AskedQuestion asWanted(AskedQuestion question, WantedTicket wanted) {
+        WhyEscalated why = WhyEscalated.ASKED_FOR;
+        Weight weight = new Weight(
+                wanted.area() == null ? area(question, null) : new Reading<>(wanted.area(), WantedTicket.EVIDENCE),
+                wanted.priority() == null
+                        ? urgency(question)
+                        : new Reading<>(wanted.priority(), WantedTicket.EVIDENCE));
+        return open(question, why, null, why.label(), weight, null, question.asker());
+    }
+
+    /** What it is about, and how much it hurries. */
+    private record Weight(Reading<PolicyArea> area, Reading<Priority> priority) {}
+
+    private static Reading<Priority> urgency(AskedQuestion question) {
+        return question.understood().urgency();
     }
 
     private AskedQuestion open(
@@ -57,28 +82,28 @@ class Escalating {
             WhyEscalated why,
             @Nullable Entry entry,
             String whyNot,
+            Weight weight,
             @Nullable ThreadRef source,
             PersonId opener) {
-        Reading<PolicyArea> area = area(question, entry);
         OpenTicket request = new OpenTicket(
                 question.asker(),
                 replyPlace(question),
                 source,
                 question.meant(),
                 question.market(),
-                area.value(),
-                question.understood().urgency().value(),
+                weight.area().value(),
+                weight.priority().value(),
                 question.candidates().stream()
                         .map(found -> new SearchedEntry(found.entryId(), found.question(), found.similarity()))
                         .toList(),
                 whyNot,
-                intake(question, area.evidence()),
+                intake(question, weight.area().evidence(), weight.priority().evidence()),
                 List.of());
         return questions.ticketed(
                 question, why, entry, opening.open(request, opener).number());
     }
 
-    private static Intake intake(AskedQuestion question, String areaEvidence) {
+    private static Intake intake(AskedQuestion question, String areaEvidence, String priorityEvidence) {
         Understood understood = question.understood();
         return new Intake(
                 understood.issueType().value(),
@@ -87,7 +112,7 @@ class Escalating {
                         question.marketEvidence(),
                         areaEvidence,
                         understood.issueType().evidence(),
-                        understood.urgency().evidence(),
+                        priorityEvidence,
                         understood.language().evidence()),
                 understood.pasted().stream()
                         .map(cut -> new Intake.Pasted(cut.kind().label(), cut.text()))

@@ -14,7 +14,8 @@ public enum WhyEscalated {
     NONE_OF_THESE("The asker said none of the suggestions fits"),
     LEGAL_SIDE("The asker wants to know what the law says, too"),
     OTHER_MARKET("The asker means another market than the nearest entries are for"),
-    FROM_MESSAGE("Somebody asked for a person to answer the message");
+    FROM_MESSAGE("Somebody asked for a person to answer the message"),
+    ASKED_FOR("A person was asked for, not an answer");
 
     private final String label;
 

@@ -1,7 +1,9 @@
 package org.integritydesk.api;
 
+import static org.integritydesk.api.Parameters.constant;
+import static org.integritydesk.api.Parameters.unknown;
+
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.Optional;
 import org.integritydesk.knowledge.EntryFilter;
 import org.integritydesk.knowledge.EntryId;
@@ -60,18 +62,5 @@ public final class EntryQuery {
                 constant(area, PolicyArea.values()),
                 constant(market, Market.values()),
                 words == null || words.isBlank() ? null : words);
-    }
-
-    private static <E extends Enum<E>> Optional<String> unknown(String name, @Nullable String value, E[] known) {
-        return value == null || constant(value, known) != null
-                ? Optional.empty()
-                : Optional.of(name + " is one of " + Arrays.toString(known) + ".");
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(@Nullable String name, E[] known) {
-        return Arrays.stream(known)
-                .filter(constant -> constant.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
     }
 }

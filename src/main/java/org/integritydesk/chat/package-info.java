@@ -1,4 +1,5 @@
-/** Neutral words for people and places in a chat: opaque values without behaviour. Nothing here knows Slack. */
+/** Neutral words for people and places in a chat: opaque values without behaviour, and the question who
+ * may do what. Nothing here knows Slack. */
 @NullMarked
 package org.integritydesk.chat;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins; null: this is the last
  */
 public record QueuePage(
-        TicketFilter filter,
+        QueueFilter filter,
         Map<QueueView, Integer> counts,
         List<Ticket> tickets,
         @Nullable QueuePosition from,

@@ -28,7 +28,7 @@ public record QueueQuery(String sql, List<Object> arguments) {
      * @param from null: with the first ticket
      */
     public static QueueQuery page(
-            TicketFilter filter, PersonId viewer, Instant soon, @Nullable QueuePosition from, int limit) {
+            QueueFilter filter, PersonId viewer, Instant soon, @Nullable QueuePosition from, int limit) {
         var query = new Writing();
         query.add("select * from ticket where ").where(filter, viewer, soon);
         if (from != null) {
@@ -44,7 +44,7 @@ public record QueueQuery(String sql, List<Object> arguments) {
     }
 
     /** One row with the number of tickets in each view, in the order of the views, {@link QueuePage#MANY} at most. */
-    public static QueueQuery counts(TicketFilter filter, PersonId viewer, Instant soon) {
+    public static QueueQuery counts(QueueFilter filter, PersonId viewer, Instant soon) {
         var query = new Writing().add("select ");
         for (QueueView view : QueueView.values()) {
             query.add(view.ordinal() == 0 ? "" : ", ")
@@ -69,7 +69,7 @@ public record QueueQuery(String sql, List<Object> arguments) {
             return add("?" + arguments.size());
         }
 
-        Writing where(TicketFilter filter, PersonId viewer, Instant soon) {
+        Writing where(QueueFilter filter, PersonId viewer, Instant soon) {
             add("state in ("
                     + filter.view().states().stream()
                             .map(state -> "'" + state.name() + "'")

@@ -1,6 +1,7 @@
 package org.integritydesk.tickets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +24,14 @@ public class TicketDesk {
     private final TicketRepository tickets;
     private final Desks desks;
     private final Outbox outbox;
+    private final Event<TicketChanged> changes;
     private final Clock clock;
 
-    TicketDesk(TicketRepository tickets, Desks desks, Outbox outbox, Clock clock) {
+    TicketDesk(TicketRepository tickets, Desks desks, Outbox outbox, Event<TicketChanged> changes, Clock clock) {
         this.tickets = tickets;
         this.desks = desks;
         this.outbox = outbox;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -44,8 +47,8 @@ public class TicketDesk {
         Instant now = clock.instant();
         Ticket ticket =
                 tickets.add(request, ServiceTargets.start(request.priority(), desks.of(request.market()), now), now);
-        tickets.remember(
-                ticket.number(),
+        remember(
+                ticket,
                 new TicketEvent(ticket.version(), now, opener, TicketAct.Kind.OPEN, null, TicketState.NEW, null, null));
         TicketNews.opened(ticket).forEach(outbox::tell);
         return ticket;
@@ -95,8 +98,8 @@ public class TicketDesk {
                                     ticket.service(), weighed, act, desks.of(ticket.market()), now))
                             .build();
                     if (tickets.replace(ticket.version(), next)) {
-                        tickets.remember(
-                                number,
+                        remember(
+                                next,
                                 new TicketEvent(
                                         next.version(),
                                         now,
@@ -120,6 +123,11 @@ public class TicketDesk {
         return act instanceof TicketAct.AddDetails && before.priority() != after.priority()
                 ? after.priority() + ": " + after.priorityReason()
                 : act.note();
+    }
+
+    private void remember(Ticket ticket, TicketEvent event) {
+        tickets.remember(ticket.number(), event);
+        changes.fire(new TicketChanged(ticket, event));
     }
 
     private static boolean concernsFollowers(TicketAct.Kind act) {

@@ -40,7 +40,7 @@ public class TicketQueue {
      * @param size tickets on it at most
      */
     @Transactional
-    public Optional<QueuePage> page(TicketFilter filter, Actor viewer, @Nullable QueuePosition from, int size) {
+    public Optional<QueuePage> page(QueueFilter filter, Actor viewer, @Nullable QueuePosition from, int size) {
         if (!viewer.is(Role.STAFF)) {
             return Optional.empty();
         }

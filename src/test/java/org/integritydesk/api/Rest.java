@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 /** Requests of a program that knows the token. */
 final class Rest {
     static final String FAQ = "/api/v1/faq/";
+    static final String TICKETS = "/api/v1/tickets";
 
     private Rest() {}
 

@@ -101,12 +101,11 @@ class TwoInstancesIT {
                     .toList();
             Transition row = rows.get(random.nextInt(rows.size()));
             kind = row.act();
-            person =
-                    switch (row.by().getFirst()) {
-                        case STAFF, DESK -> STAFF.get(random.nextInt(3));
-                        case OWNER -> ticket.path("assignee").asText("U0STAFF");
-                        case REQUESTER -> ticket.path("requester").asText();
-                    };
+            person = switch (row.by().getFirst()) {
+                case STAFF, DESK -> STAFF.get(random.nextInt(3));
+                case OWNER -> ticket.path("assignee").asText("U0STAFF");
+                case REQUESTER -> ticket.path("requester").asText();
+            };
         }
         ObjectNode body = JSON.createObjectNode()
                 .put("act", kind.name())
@@ -152,20 +151,23 @@ class TwoInstancesIT {
 
     /** Nothing waits, nothing was given up, and no post of Slack's carries the same notice twice. */
     private static void everythingSentOnce(RecordingSlack slack, EmbeddedDatabase database) {
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
-            try (var connection = DriverManager.getConnection(database.url(), database.user(), "");
-                    var statement = connection.createStatement();
-                    var rows = statement.executeQuery(
-                            "select count(*) from outbox where state <> 'SENT' and family = 'tickets'")) {
-                rows.next();
-                assertThat(rows.getLong(1)).isZero();
-            }
-        });
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    try (var connection = DriverManager.getConnection(database.url(), database.user(), "");
+                            var statement = connection.createStatement();
+                            var rows = statement.executeQuery(
+                                    "select count(*) from outbox where state <> 'SENT' and family = 'tickets'")) {
+                        rows.next();
+                        assertThat(rows.getLong(1)).isZero();
+                    }
+                });
         Map<String, Long> posts = slack.calls("chat.postMessage").stream()
                 .map(call -> call.form().getOrDefault("metadata", ""))
                 .collect(Collectors.groupingBy(metadata -> metadata, Collectors.counting()));
         assertThat(posts).hasSizeGreaterThan(TICKETS);
-        assertThat(posts.entrySet().stream().filter(post -> post.getValue() > 1)).isEmpty();
+        assertThat(posts.entrySet().stream().filter(post -> post.getValue() > 1))
+                .isEmpty();
     }
 
     private static JsonNode get(PackagedApp app, long number) {

@@ -16,12 +16,17 @@ import org.integritydesk.platform.outbox.Notice;
 /** Writes down every attempt to carry a notice, and answers as a test has laid down; otherwise that it was sent. */
 @Alternative
 @ApplicationScoped
-public class RecordingCarrier implements Carrier {
+public class RecordingCarrier implements Carrier<Notice> {
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Supplier<Carried>>> answers = new ConcurrentHashMap<>();
 
     /** One attempt, of the notice with the id. */
     public record Attempt(long id, Notice notice) {}
+
+    @Override
+    public Class<Notice> family() {
+        return Notice.class;
+    }
 
     @Override
     public Carried carry(long id, Notice notice) {

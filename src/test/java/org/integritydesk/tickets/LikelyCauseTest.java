@@ -28,7 +28,9 @@ class LikelyCauseTest {
 
     private static List<Ticket> past(RootCause... causes) {
         return Arrays.stream(causes)
-                .map(cause -> SomeTicket.in(TicketState.CLOSED).answer("An answer", cause).build())
+                .map(cause -> SomeTicket.in(TicketState.CLOSED)
+                        .answer("An answer", cause)
+                        .build())
                 .toList();
     }
 }

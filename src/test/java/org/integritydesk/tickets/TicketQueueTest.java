@@ -53,7 +53,7 @@ class TicketQueueTest {
             due(number, Instant.parse("2026-11-23T10:00:00Z").plus(Duration.ofHours(i * 5 % 4)));
             mine.add(number);
         }
-        TicketFilter filter = TicketFilter.of(QueueView.MINE);
+        QueueFilter filter = QueueFilter.of(QueueView.MINE);
 
         List<Ticket> walked = new ArrayList<>();
         QueuePage page = page(filter, null, 5);
@@ -82,10 +82,10 @@ class TicketQueueTest {
             due(number, Instant.parse("2026-11-23T10:00:00Z").plus(Duration.ofHours(i)));
             mine.add(number);
         }
-        QueuePage first = page(TicketFilter.of(QueueView.MINE), null, 3);
+        QueuePage first = page(QueueFilter.of(QueueView.MINE), null, 3);
         done(mine.get(2), new TicketAct.Resolve("Yes.", RootCause.KNOW, null));
 
-        QueuePage second = page(TicketFilter.of(QueueView.MINE), first.next(), 3);
+        QueuePage second = page(QueueFilter.of(QueueView.MINE), first.next(), 3);
 
         assertThat(second.tickets()).extracting(Ticket::number).containsExactlyElementsOf(mine.subList(3, 6));
         assertThat(second.next()).isNull();
@@ -136,7 +136,7 @@ class TicketQueueTest {
         open(Priority.P1, Market.US, PolicyArea.ADU);
         open(Priority.P1, Market.CA, PolicyArea.ALC);
 
-        QueuePage page = page(new TicketFilter(QueueView.UNASSIGNED, Market.CA, PolicyArea.ADU, Priority.P1), null, 10);
+        QueuePage page = page(new QueueFilter(QueueView.UNASSIGNED, Market.CA, PolicyArea.ADU, Priority.P1), null, 10);
 
         assertThat(page.tickets()).extracting(Ticket::number).containsExactly(wanted);
         assertThat(page.counts())
@@ -151,14 +151,14 @@ class TicketQueueTest {
             open(Priority.P3, Market.GLOBAL, PolicyArea.HEC);
         }
 
-        QueuePage page = page(new TicketFilter(QueueView.ALL, Market.GLOBAL, PolicyArea.HEC, null), null, 1);
+        QueuePage page = page(new QueueFilter(QueueView.ALL, Market.GLOBAL, PolicyArea.HEC, null), null, 1);
 
         assertThat(page.counts()).containsEntry(QueueView.ALL, QueuePage.MANY);
     }
 
     @Test
     void queue_isForStaffOnly() {
-        assertThat(queue.page(TicketFilter.of(QueueView.ALL), rep(SomeTicket.REP), null, 10))
+        assertThat(queue.page(QueueFilter.of(QueueView.ALL), rep(SomeTicket.REP), null, 10))
                 .isEmpty();
     }
 
@@ -166,7 +166,7 @@ class TicketQueueTest {
     @EnumSource
     void everyView_hasAnIndex(QueueView view) throws SQLException {
         QueueQuery query = QueueQuery.page(
-                TicketFilter.of(view), ana.id(), Instant.EPOCH, new QueuePosition(Instant.EPOCH, Priority.P1, 1), 10);
+                QueueFilter.of(view), ana.id(), Instant.EPOCH, new QueuePosition(Instant.EPOCH, Priority.P1, 1), 10);
 
         assertThat(plan(query)).contains("Index Cond").doesNotContain("Seq Scan", "Sort");
     }
@@ -247,12 +247,12 @@ class TicketQueueTest {
         assertThat(desk.act(number, act, ana)).isInstanceOf(TicketOutcome.Done.class);
     }
 
-    private QueuePage page(TicketFilter filter, QueuePosition from, int size) {
+    private QueuePage page(QueueFilter filter, QueuePosition from, int size) {
         return queue.page(filter, ana, from, size).orElseThrow();
     }
 
     private List<TicketNumber> numbers(QueueView view) {
-        return page(new TicketFilter(view, Market.CA, PolicyArea.WPN, null), null, 200).tickets().stream()
+        return page(new QueueFilter(view, Market.CA, PolicyArea.WPN, null), null, 200).tickets().stream()
                 .map(Ticket::number)
                 .toList();
     }

@@ -19,6 +19,9 @@ public sealed interface Carried {
      */
     record TryLater(@Nullable Duration after, String why) implements Carried {}
 
+    /** Nothing was tried, for it is not its turn; does not count as an attempt. */
+    record NotYet(Duration after) implements Carried {}
+
     /** It will never work as things are; kept for staff to see. */
     record Hopeless(String why) implements Carried {}
 }

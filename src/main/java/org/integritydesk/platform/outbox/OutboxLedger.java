@@ -34,6 +34,7 @@ class OutboxLedger {
         switch (outcome) {
             case Carried.Sent sent -> repository.sent(notice.id(), sent.receipt(), clock.instant());
             case Carried.TryLater later -> repository.failed(notice.id(), later.why());
+            case Carried.NotYet notYet -> {}
             case Carried.Hopeless hopeless -> repository.parked(notice.id(), hopeless.why(), clock.instant());
         }
         return repository.next(notice.conversation());

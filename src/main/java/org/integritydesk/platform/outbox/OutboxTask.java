@@ -35,13 +35,13 @@ final class OutboxTask {
 
     private final OutboxLedger ledger;
     private final NoticeCodec codec;
-    private final Carrier carrier;
+    private final Carriers carriers;
     private final Clock clock;
 
-    OutboxTask(OutboxLedger ledger, NoticeCodec codec, Carrier carrier, Clock clock) {
+    OutboxTask(OutboxLedger ledger, NoticeCodec codec, Carriers carriers, Clock clock) {
         this.ledger = ledger;
         this.codec = codec;
-        this.carrier = carrier;
+        this.carriers = carriers;
         this.clock = clock;
     }
 
@@ -69,6 +69,7 @@ final class OutboxTask {
                 LOG.infof("Notice %d waits for another attempt: %s", notice.id(), later.why());
                 yield at(clock.instant().plus(pause(notice, later)));
             }
+            case Carried.NotYet(Duration after) -> at(clock.instant().plus(after));
             case Carried.Sent sent -> {
                 wake(next, context.getSchedulerClient());
                 yield new CompletionHandler.OnCompleteRemove<>();
@@ -86,7 +87,7 @@ final class OutboxTask {
             return new Carried.Hopeless("given up after " + notice.attempts() + " attempts");
         }
         try {
-            return carrier.carry(notice.id(), codec.read(notice.family(), notice.payload()));
+            return carriers.carry(notice.id(), codec.read(notice.family(), notice.payload()));
         } catch (RuntimeException e) {
             // A notice must never be lost to a bug: it waits, and the log tells why.
             return new Carried.TryLater(

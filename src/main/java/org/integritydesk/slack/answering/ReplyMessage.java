@@ -200,6 +200,7 @@ public final class ReplyMessage {
             case SEARCH_FAILED -> "My search is not available right now.";
             case NOT_QUITE -> "Thank you for saying so.";
             case FROM_MESSAGE -> "AdEx was asked to look into this.";
+            case ASKED_FOR -> "A person looks at this.";
         };
     }
 

@@ -20,6 +20,7 @@ import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.platform.outbox.Carried;
+import org.integritydesk.platform.outbox.Carrier;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.answering.DoubtMessage;
@@ -37,7 +38,7 @@ import org.integritydesk.slack.wordings.WordingsMessage;
 
 /** Answering notices: replies to mentions and direct messages, help, changed answers, drafts, and what editors should know. */
 @ApplicationScoped
-class AnsweringCarrier {
+class AnsweringCarrier implements Carrier<AnsweringNotice> {
     private final Asking asking;
     private final Doubts doubts;
     private final WordingDesk wordings;
@@ -81,7 +82,13 @@ class AnsweringCarrier {
         this.triage = config.triageChannel().orElse("");
     }
 
-    Carried carry(long id, AnsweringNotice notice) {
+    @Override
+    public Class<AnsweringNotice> family() {
+        return AnsweringNotice.class;
+    }
+
+    @Override
+    public Carried carry(long id, AnsweringNotice notice) {
         return switch (notice) {
             case AnsweringNotice.QuestionReplied replied -> reply(id, replied);
             case AnsweringNotice.PartReplied replied -> part(id, replied);

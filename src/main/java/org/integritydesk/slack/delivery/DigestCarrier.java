@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.integritydesk.digest.DigestDesk;
 import org.integritydesk.digest.DigestNotice;
 import org.integritydesk.platform.outbox.Carried;
+import org.integritydesk.platform.outbox.Carrier;
 import org.integritydesk.slack.digest.DigestMessage;
 import org.integritydesk.slack.web.Poster;
 
 /** Digest notices: an edition into its channel. */
 @ApplicationScoped
-class DigestCarrier {
+class DigestCarrier implements Carrier<DigestNotice> {
     private final DigestDesk digests;
     private final Poster poster;
 
@@ -18,7 +19,13 @@ class DigestCarrier {
         this.poster = poster;
     }
 
-    Carried carry(long id, DigestNotice notice) {
+    @Override
+    public Class<DigestNotice> family() {
+        return DigestNotice.class;
+    }
+
+    @Override
+    public Carried carry(long id, DigestNotice notice) {
         return switch (notice) {
             case DigestNotice.EditionReady ready ->
                 digests.edition(ready.edition())

@@ -6,13 +6,14 @@ import org.integritydesk.knowledge.DueReview;
 import org.integritydesk.knowledge.KnowledgeNotice;
 import org.integritydesk.knowledge.Reminders;
 import org.integritydesk.platform.outbox.Carried;
+import org.integritydesk.platform.outbox.Carrier;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.knowledge.ReviewDueMessage;
 import org.integritydesk.slack.web.Poster;
 
 /** Knowledge notices: reminders, into the triage channel. */
 @ApplicationScoped
-class KnowledgeCarrier {
+class KnowledgeCarrier implements Carrier<KnowledgeNotice> {
     private final Reminders reminders;
     private final Poster poster;
     private final String triage;
@@ -23,7 +24,13 @@ class KnowledgeCarrier {
         this.triage = config.triageChannel().orElse("");
     }
 
-    Carried carry(long id, KnowledgeNotice notice) {
+    @Override
+    public Class<KnowledgeNotice> family() {
+        return KnowledgeNotice.class;
+    }
+
+    @Override
+    public Carried carry(long id, KnowledgeNotice notice) {
         return switch (notice) {
             case KnowledgeNotice.ReviewDue due -> remind(id, due);
         };

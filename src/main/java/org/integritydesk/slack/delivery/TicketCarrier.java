@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.outbox.Carried;
+import org.integritydesk.platform.outbox.Carrier;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
 import org.integritydesk.slack.DeskConfig;
@@ -27,7 +28,7 @@ import org.integritydesk.tickets.TicketNumber;
 
 /** Ticket notices: the triage card, news below it, news to the requester. */
 @ApplicationScoped
-class TicketCarrier {
+class TicketCarrier implements Carrier<TicketNotice> {
     private final TicketDesk desk;
     private final CardContents cards;
     private final Outbox outbox;
@@ -50,7 +51,13 @@ class TicketCarrier {
         this.triage = config.triageChannel().orElse("");
     }
 
-    Carried carry(long id, TicketNotice notice) {
+    @Override
+    public Class<TicketNotice> family() {
+        return TicketNotice.class;
+    }
+
+    @Override
+    public Carried carry(long id, TicketNotice notice) {
         Optional<Ticket> found = desk.find(new TicketNumber(notice.number()));
         if (found.isEmpty()) {
             return new Carried.Hopeless("no ticket " + notice.number());

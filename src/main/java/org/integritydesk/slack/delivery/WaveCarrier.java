@@ -3,6 +3,7 @@ package org.integritydesk.slack.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.integritydesk.platform.outbox.Carried;
+import org.integritydesk.platform.outbox.Carrier;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.tickets.WaveMessage;
@@ -13,7 +14,7 @@ import org.integritydesk.tickets.Waves;
 
 /** Wave notices: one alert in the triage channel, kept true. */
 @ApplicationScoped
-class WaveCarrier {
+class WaveCarrier implements Carrier<WaveNotice> {
     private final Waves waves;
     private final Outbox outbox;
     private final Poster poster;
@@ -26,7 +27,13 @@ class WaveCarrier {
         this.triage = config.triageChannel().orElse("");
     }
 
-    Carried carry(long id, WaveNotice notice) {
+    @Override
+    public Class<WaveNotice> family() {
+        return WaveNotice.class;
+    }
+
+    @Override
+    public Carried carry(long id, WaveNotice notice) {
         Optional<Wave> wave = waves.find(notice.wave());
         if (wave.isEmpty()) {
             return new Carried.Hopeless("no wave " + notice.wave());

@@ -13,10 +13,10 @@ import org.integritydesk.slack.tickets.TicketLine;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.Priority;
+import org.integritydesk.tickets.QueueFilter;
 import org.integritydesk.tickets.QueuePage;
 import org.integritydesk.tickets.QueuePosition;
 import org.integritydesk.tickets.QueueView;
-import org.integritydesk.tickets.TicketFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The queue as staff see it, on the Home tab and by command. */
@@ -24,7 +24,7 @@ final class QueueBlocks {
     private QueueBlocks() {}
 
     static List<LayoutBlock> of(QueuePage page, Instant now) {
-        TicketFilter filter = page.filter();
+        QueueFilter filter = page.filter();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.actions(views(page)));
         blocks.add(Blocks.actions(
@@ -58,7 +58,7 @@ final class QueueBlocks {
         if (page.from() != null) {
             return "There is nothing after this any more.";
         }
-        boolean narrowed = !page.filter().equals(TicketFilter.of(page.filter().view()));
+        boolean narrowed = !page.filter().equals(QueueFilter.of(page.filter().view()));
         return narrowed
                 ? "No ticket like this. Choose any market, area or priority to see more."
                 : "Nothing here. Well done.";
@@ -86,7 +86,7 @@ final class QueueBlocks {
             String any,
             T[] values,
             Function<T, String> label,
-            Function<@Nullable T, TicketFilter> narrowed,
+            Function<@Nullable T, QueueFilter> narrowed,
             @Nullable T chosen) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put(QueueRef.of(narrowed.apply(null)).toString(), any);

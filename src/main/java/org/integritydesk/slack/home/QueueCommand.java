@@ -11,7 +11,7 @@ import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.command.SubCommand;
 import org.integritydesk.slack.people.RoleDirectory;
-import org.integritydesk.tickets.TicketFilter;
+import org.integritydesk.tickets.QueueFilter;
 import org.integritydesk.tickets.TicketQueue;
 
 /** {@code /integrity queue}. */
@@ -49,7 +49,7 @@ class QueueCommand implements SubCommand {
 
     @Override
     public boolean takes(SlashCommandRequest request, String argument) {
-        return TicketFilter.parse(argument).isPresent()
+        return QueueFilter.parse(argument).isPresent()
                 || argument.split("\\s+").length <= WORDS && actor(request).is(Role.STAFF);
     }
 
@@ -60,7 +60,7 @@ class QueueCommand implements SubCommand {
 
     @Override
     public Message run(SlashCommandRequest request, String argument) {
-        Optional<TicketFilter> filter = TicketFilter.parse(argument);
+        Optional<QueueFilter> filter = QueueFilter.parse(argument);
         if (filter.isEmpty()) {
             return say(USAGE);
         }

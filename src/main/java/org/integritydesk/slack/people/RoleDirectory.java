@@ -16,12 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.Role;
+import org.integritydesk.chat.Roles;
 import org.integritydesk.slack.DeskConfig;
 import org.jboss.logging.Logger;
 
 /** Who holds which role now: the configured people, and the members of the configured user groups as Slack has them. */
 @ApplicationScoped
-public class RoleDirectory {
+public class RoleDirectory implements Roles {
     private static final Logger LOG = Logger.getLogger(RoleDirectory.class);
     /** Somebody added to a group waits this long at most; a click does not wait for Slack every time. */
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -40,6 +41,11 @@ public class RoleDirectory {
                 Role.STAFF, config.staff().orElse(List.of()),
                 Role.EDITOR, config.editors().orElse(List.of()),
                 Role.ADMIN, config.admins().orElse(List.of()));
+    }
+
+    @Override
+    public Actor of(PersonId person) {
+        return actor(person.value());
     }
 
     /** The person with the roles they hold now. */

@@ -31,8 +31,7 @@ final class ClientProducer {
     /** For posting: OkHttp would repeat a post whose answer got lost, and people would read it twice. */
     @Produces
     @Singleton
-    @Identifier(ONCE)
-    MethodsClient once(org.integritydesk.slack.SlackConfig config) {
+    @Identifier(ONCE) MethodsClient once(org.integritydesk.slack.SlackConfig config) {
         SlackConfig settings = settings(config);
         var http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(settings)
                 .newBuilder()

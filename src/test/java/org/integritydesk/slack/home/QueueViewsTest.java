@@ -8,10 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import org.integritydesk.slack.Golden;
 import org.integritydesk.taxonomy.Market;
+import org.integritydesk.tickets.QueueFilter;
 import org.integritydesk.tickets.QueueView;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.Ticket;
-import org.integritydesk.tickets.TicketFilter;
 import org.integritydesk.tickets.TicketState;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,7 @@ class QueueViewsTest {
     @Test
     void ref_isReadAsItWasWritten_andIsForgivingOfAnythingElse() {
         var ref = new QueueRef(
-                TicketFilter.of(QueueView.MINE).in(Market.CA),
+                QueueFilter.of(QueueView.MINE).in(Market.CA),
                 SomePage.of(OPEN).middle().next());
 
         assertThat(QueueRef.parse(ref.toString())).isEqualTo(ref);

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.Priority;
+import org.integritydesk.tickets.QueueFilter;
 import org.integritydesk.tickets.QueuePage;
 import org.integritydesk.tickets.QueuePosition;
 import org.integritydesk.tickets.QueueView;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.Ticket;
-import org.integritydesk.tickets.TicketFilter;
 
 /** A page of the queue with these tickets. */
 record SomePage(List<Ticket> tickets) {
@@ -31,14 +31,14 @@ record SomePage(List<Ticket> tickets) {
 
     /** The only one. */
     QueuePage first() {
-        return new QueuePage(TicketFilter.of(QueueView.UNASSIGNED), counts(), tickets, null, null);
+        return new QueuePage(QueueFilter.of(QueueView.UNASSIGNED), counts(), tickets, null, null);
     }
 
     /** With pages before and after it, and everything chosen. */
     QueuePage middle() {
         var position = new QueuePosition(SomeTicket.OPENED, Priority.P1, 1000);
         return new QueuePage(
-                new TicketFilter(QueueView.ESCALATED, Market.GLOBAL, PolicyArea.OOS, Priority.P1),
+                new QueueFilter(QueueView.ESCALATED, Market.GLOBAL, PolicyArea.OOS, Priority.P1),
                 counts(),
                 tickets,
                 position,

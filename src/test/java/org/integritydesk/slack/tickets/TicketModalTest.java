@@ -27,7 +27,9 @@ class TicketModalTest {
 
     @Test
     void staff_seesCardAndHistory() {
-        Golden.matches("ticket-whole-staff", TicketModal.forStaff(ticket(), history("Escalate if unsure."), CARD));
+        Golden.matches(
+                "ticket-whole-staff",
+                TicketModal.forStaff(CardContent.alone(ticket()), history("Escalate if unsure."), CARD));
     }
 
     @Test
@@ -60,7 +62,7 @@ class TicketModalTest {
 
     @Test
     void hostileTexts_doNoHarm() {
-        Golden.hostileView(text -> TicketModal.forStaff(hostile(text), history(text), CARD));
+        Golden.hostileView(text -> TicketModal.forStaff(CardContent.alone(hostile(text)), history(text), CARD));
         Golden.hostileView(text -> TicketModal.forRequester(hostile(text), history(text)));
         Golden.hostileView(text -> TicketModal.history(hostile(text), Collections.nCopies(500, note(text))));
     }

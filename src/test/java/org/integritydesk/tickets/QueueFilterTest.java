@@ -9,27 +9,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TicketFilterTest {
+class QueueFilterTest {
     @Test
     void words_areReadInAnyOrderAndCase() {
-        assertThat(TicketFilter.parse(" p1 Mine\tca gam "))
-                .contains(new TicketFilter(QueueView.MINE, Market.CA, PolicyArea.GAM, Priority.P1));
-        assertThat(TicketFilter.parse("")).contains(TicketFilter.of(QueueView.ALL));
+        assertThat(QueueFilter.parse(" p1 Mine\tca gam "))
+                .contains(new QueueFilter(QueueView.MINE, Market.CA, PolicyArea.GAM, Priority.P1));
+        assertThat(QueueFilter.parse("")).contains(QueueFilter.of(QueueView.ALL));
     }
 
     @Test
     void words_areWrittenAsTheyAreRead() {
         for (QueueView view : QueueView.values()) {
-            var filter = new TicketFilter(view, Market.UNSPEC, PolicyArea.OTH, Priority.P3);
-            assertThat(TicketFilter.parse(filter.words())).contains(filter);
-            assertThat(TicketFilter.parse(TicketFilter.of(view).words())).contains(TicketFilter.of(view));
+            var filter = new QueueFilter(view, Market.UNSPEC, PolicyArea.OTH, Priority.P3);
+            assertThat(QueueFilter.parse(filter.words())).contains(filter);
+            assertThat(QueueFilter.parse(QueueFilter.of(view).words())).contains(QueueFilter.of(view));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jumping", "mine please", "P4", "mine'; drop table ticket; --"})
     void otherWords_areNoFilter(String words) {
-        assertThat(TicketFilter.parse(words)).isEmpty();
+        assertThat(QueueFilter.parse(words)).isEmpty();
     }
 
     @Test
