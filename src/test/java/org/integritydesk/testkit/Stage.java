@@ -45,6 +45,14 @@ public class Stage {
             update knowledge_revision set value = value + 1 where exists (select 1 from withdrawn) returning 1
             """;
 
+    /** What an earlier story left open is never due: what the desk would say about it is no part of the next one. */
+    private static final String LEAVE = """
+            with later as (
+              update ticket set respond_by = respond_by + interval '100 years', resolve_by = resolve_by + interval '100 years'
+              where resolve_by < '2100-01-01' returning 1)
+            select count(*) from later
+            """;
+
     private static final String[] SAMPLE = EntryFiles.read(Path.of("src/main/resources/knowledge/entries")).stream()
             .map(file -> ((ParsedEntry.Valid) file.entry()).id().value())
             .toArray(String[]::new);
@@ -61,6 +69,7 @@ public class Stage {
     /** Empties the workspace, and leaves the sample entries only. What an earlier test left unsent is not waited for twice. */
     void clean() {
         count(WITHDRAW, (Object) SAMPLE);
+        count(LEAVE);
         warmUp();
         try {
             settle();

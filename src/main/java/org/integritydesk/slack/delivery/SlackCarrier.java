@@ -7,6 +7,7 @@ import org.integritydesk.knowledge.KnowledgeNotice;
 import org.integritydesk.platform.outbox.Carried;
 import org.integritydesk.platform.outbox.Carrier;
 import org.integritydesk.platform.outbox.Notice;
+import org.integritydesk.tickets.DeskNotice;
 import org.integritydesk.tickets.TicketNotice;
 
 /** Takes notices to Slack, each by whoever knows its family. */
@@ -14,11 +15,18 @@ import org.integritydesk.tickets.TicketNotice;
 class SlackCarrier implements Carrier {
     private final TicketCarrier tickets;
     private final AnsweringCarrier answering;
+    private final DeskCarrier desks;
     private final DigestCarrier digests;
     private final KnowledgeCarrier knowledge;
 
-    SlackCarrier(TicketCarrier tickets, AnsweringCarrier answering, DigestCarrier digests, KnowledgeCarrier knowledge) {
+    SlackCarrier(
+            TicketCarrier tickets,
+            DeskCarrier desks,
+            AnsweringCarrier answering,
+            DigestCarrier digests,
+            KnowledgeCarrier knowledge) {
         this.tickets = tickets;
+        this.desks = desks;
         this.answering = answering;
         this.digests = digests;
         this.knowledge = knowledge;
@@ -28,6 +36,7 @@ class SlackCarrier implements Carrier {
     public Carried carry(long id, Notice notice) {
         return switch (notice) {
             case TicketNotice ticket -> tickets.carry(id, ticket);
+            case DeskNotice several -> desks.carry(id, several);
             case AnsweringNotice answer -> answering.carry(id, answer);
             case DigestNotice digest -> digests.carry(id, digest);
             case KnowledgeNotice due -> knowledge.carry(id, due);

@@ -1,6 +1,7 @@
 package org.integritydesk.slack.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.ThreadRef;
@@ -9,17 +10,23 @@ import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.tickets.AlertMessage;
+import org.integritydesk.slack.tickets.ChaseMessage;
 import org.integritydesk.slack.tickets.ColleagueNews;
+import org.integritydesk.slack.tickets.LeadAlertMessage;
 import org.integritydesk.slack.tickets.RequesterNews;
 import org.integritydesk.slack.tickets.StaffNews;
 import org.integritydesk.slack.tickets.TicketCard;
 import org.integritydesk.slack.web.Permalinks;
 import org.integritydesk.slack.web.Poster;
 import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketAlert;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketEvent;
 import org.integritydesk.tickets.TicketNotice;
 import org.integritydesk.tickets.TicketNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Ticket notices: the triage card, news below it, news to the requester. */
 @ApplicationScoped
@@ -29,6 +36,7 @@ class TicketCarrier {
     private final Permalinks permalinks;
     private final Poster poster;
     private final String triage;
+    private final List<String> staff;
 
     TicketCarrier(TicketDesk desk, Outbox outbox, Permalinks permalinks, Poster poster, DeskConfig config) {
         this.desk = desk;
@@ -36,6 +44,7 @@ class TicketCarrier {
         this.permalinks = permalinks;
         this.poster = poster;
         this.triage = config.triageChannel().orElse("");
+        this.staff = config.staff().orElse(List.of());
     }
 
     Carried carry(long id, TicketNotice notice) {
@@ -59,6 +68,24 @@ class TicketCarrier {
                                 StaffNews.of(ticket, told.what(), actor(ticket, told))))
                         .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
             case TicketNotice.RequesterTold told -> tellRequester(id, ticket, told);
+            case TicketNotice.Alerted alerted ->
+                card(ticket)
+                        .map(posted -> poster.post(
+                                id,
+                                posted.room(),
+                                posted.message(),
+                                AlertMessage.of(ticket, new TicketAlert(alerted.what(), alerted.deadline()), staff)))
+                        .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
+            case TicketNotice.LeadAlerted alerted ->
+                poster.post(
+                        id,
+                        alerted.person(),
+                        null,
+                        LeadAlertMessage.of(
+                                ticket,
+                                new TicketAlert(alerted.what(), alerted.deadline()),
+                                card(ticket).flatMap(permalinks::of).orElse(null)));
+            case TicketNotice.RequesterChased chased -> toRequester(id, ticket, ChaseMessage.of(ticket, asked(ticket)));
             case TicketNotice.ColleagueTold told ->
                 desk.event(ticket.number(), told.version())
                         .map(event -> poster.post(
@@ -78,11 +105,23 @@ class TicketCarrier {
         String note = desk.event(ticket.number(), told.version())
                 .map(TicketEvent::note)
                 .orElse(null);
-        Message news = RequesterNews.of(ticket, told.what(), note);
+        return toRequester(id, ticket, RequesterNews.of(ticket, told.what(), note));
+    }
+
+    private Carried toRequester(long id, Ticket ticket, Message news) {
         ThreadRef place = ticket.replyIn();
         return place == null
                 ? poster.post(id, ticket.requester().value(), null, news)
                 : poster.post(id, place.room().value(), place.thread(), news);
+    }
+
+    /** What staff asked the requester last. */
+    private @Nullable String asked(Ticket ticket) {
+        return desk.history(ticket.number()).reversed().stream()
+                .filter(event -> event.act() == TicketAct.Kind.ASK)
+                .findFirst()
+                .map(TicketEvent::note)
+                .orElse(null);
     }
 
     private PersonId actor(Ticket ticket, TicketNotice.StaffTold told) {

@@ -45,6 +45,10 @@ public final class TicketCard {
                 "*Priority*\n" + ticket.priority() + ": " + Texts.escape(ticket.priorityReason()),
                 "*Language*\n" + Texts.escape(language(ticket)),
                 "*Opened*\n" + Texts.moment(ticket.createdAt()))));
+        String clock = ServiceLine.of(ticket);
+        if (!clock.isEmpty()) {
+            blocks.add(Blocks.context(clock));
+        }
         blocks.add(Blocks.context(readFrom(ticket.intake().because())));
         if (!ticket.intake().pasted().isEmpty()) {
             blocks.add(Blocks.context(pasted(ticket)));
