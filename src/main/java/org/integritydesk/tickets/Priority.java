@@ -17,4 +17,9 @@ public enum Priority {
     public String label() {
         return label;
     }
+
+    /** Whether its targets run at night and on holidays as well. */
+    public boolean isAroundTheClock() {
+        return this == P0;
+    }
 }

@@ -6,38 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How long the first word and the answer may take, by priority. P0 is counted around the clock, the others in working time.
- * The figures are those of the desk's domain notes, section 5.4.
- */
+/** When the first word and the answer are due, reckoned anew at every act from what happened so far (pure). */
 public final class ServiceTargets {
     private ServiceTargets() {}
-
-    private sealed interface Target {
-        record AroundTheClock(Duration time) implements Target {}
-
-        record WorkingTime(Duration time) implements Target {}
-
-        record WorkingDays(int days) implements Target {}
-    }
-
-    private static Target firstWord(Priority priority) {
-        return switch (priority) {
-            case P0 -> new Target.AroundTheClock(Duration.ofMinutes(30));
-            case P1 -> new Target.WorkingTime(Duration.ofHours(2));
-            case P2 -> new Target.WorkingTime(Duration.ofHours(4));
-            case P3 -> new Target.WorkingDays(1);
-        };
-    }
-
-    private static Target answer(Priority priority) {
-        return switch (priority) {
-            case P0 -> new Target.AroundTheClock(Duration.ofHours(4));
-            case P1 -> new Target.WorkingDays(1);
-            case P2 -> new Target.WorkingDays(2);
-            case P3 -> new Target.WorkingDays(5);
-        };
-    }
 
     /** The clock of a ticket that was just opened. */
     public static ServiceClock start(Priority priority, WorkingHours hours, Instant opened) {
@@ -93,27 +64,33 @@ public final class ServiceTargets {
             List<ServiceClock.Pause> pauses,
             @Nullable Instant pausedSince) {
         return new ServiceClock(
-                due(firstWord(priority), hours, opened, pauses),
+                due(ServiceTarget.FIRST_WORD, priority, hours, opened, pauses),
                 responded,
-                due(answer(priority), hours, opened, pauses),
+                due(ServiceTarget.ANSWER, priority, hours, opened, pauses),
                 pauses,
                 pausedSince);
     }
 
-    private static Instant due(Target target, WorkingHours hours, Instant opened, List<ServiceClock.Pause> pauses) {
-        return switch (target) {
-            case Target.AroundTheClock(Duration time) -> {
-                Instant due = opened.plus(time);
-                for (ServiceClock.Pause pause : pauses) {
-                    if (pause.from().isBefore(due)) {
-                        due = due.plus(Duration.between(pause.from(), pause.to()));
-                    }
-                }
-                yield due;
+    private static Instant due(
+            ServiceTarget target,
+            Priority priority,
+            WorkingHours hours,
+            Instant opened,
+            List<ServiceClock.Pause> pauses) {
+        Duration allowed = target.allowed(priority, hours.day());
+        return priority.isAroundTheClock()
+                ? aroundTheClock(allowed, opened, pauses)
+                : working(allowed, hours, opened, pauses);
+    }
+
+    private static Instant aroundTheClock(Duration time, Instant opened, List<ServiceClock.Pause> pauses) {
+        Instant due = opened.plus(time);
+        for (ServiceClock.Pause pause : pauses) {
+            if (pause.from().isBefore(due)) {
+                due = due.plus(Duration.between(pause.from(), pause.to()));
             }
-            case Target.WorkingTime(Duration time) -> working(time, hours, opened, pauses);
-            case Target.WorkingDays(int days) -> working(hours.day().multipliedBy(days), hours, opened, pauses);
-        };
+        }
+        return due;
     }
 
     private static Instant working(Duration time, WorkingHours hours, Instant opened, List<ServiceClock.Pause> pauses) {

@@ -92,6 +92,11 @@ public record Ticket(
         return alike.stream().map(other -> new TicketNumber(other.number())).toList();
     }
 
+    /** Who works on it; null: nobody does. Whoever answered a ticket that was reopened does not have it any more. */
+    public @Nullable PersonId owner() {
+        return state.isUnassigned() ? null : assignee;
+    }
+
     /** Whether the requester may be offered to follow that ticket instead. */
     boolean isAlike(TicketNumber other) {
         return alike.stream().anyMatch(one -> one.number() == other.value());

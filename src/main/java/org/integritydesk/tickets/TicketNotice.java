@@ -1,5 +1,6 @@
 package org.integritydesk.tickets;
 
+import java.time.Instant;
 import org.integritydesk.platform.outbox.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -42,4 +43,13 @@ public sealed interface TicketNotice extends Notice {
 
     /** One of staff hears what a colleague did that concerns them; version as above. */
     record ColleagueTold(long number, String person, TicketAct.Kind what, int version) implements TicketNotice {}
+
+    /** Staff hears, below the card, what the desk has noticed; fields as in {@link TicketAlert}. */
+    record Alerted(long number, TicketAlert.Kind what, Instant deadline) implements TicketNotice {}
+
+    /** One of the leads hears it. */
+    record LeadAlerted(long number, String person, TicketAlert.Kind what, Instant deadline) implements TicketNotice {}
+
+    /** The requester is reminded that an answer of theirs is waited for. */
+    record RequesterChased(long number) implements TicketNotice {}
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.integritydesk.platform.outbox.NoticeFamily;
 
-/** Makes the notices of tickets and waves known to the outbox. */
+/** Makes the notices about one ticket, about several, and about waves known to the outbox. */
 final class TicketNotices {
     @Produces
     @Singleton
@@ -16,5 +16,11 @@ final class TicketNotices {
     @Singleton
     NoticeFamily waves() {
         return new NoticeFamily("waves", WaveNotice.class);
+    }
+
+    @Produces
+    @Singleton
+    NoticeFamily deskFamily() {
+        return new NoticeFamily("desk", DeskNotice.class);
     }
 }

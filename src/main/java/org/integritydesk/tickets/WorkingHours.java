@@ -38,14 +38,37 @@ public record WorkingHours(ZoneId zone, LocalTime from, LocalTime to, Predicate<
                 && local.toLocalTime().isBefore(to);
     }
 
+    /** The same hours by the clocks of another place. */
+    public WorkingHours in(ZoneId place) {
+        return new WorkingHours(place, from, to, isHoliday);
+    }
+
+    /** When the desk opens next. */
+    public Instant nextOpening(Instant after) {
+        LocalDate day = after.atZone(zone).toLocalDate();
+        while (!worksOn(day) || !at(day, from).isAfter(after)) {
+            day = day.plusDays(1);
+        }
+        return at(day, from);
+    }
+
+    /** When the desk closed last. */
+    public Instant lastClosing(Instant until) {
+        LocalDate day = until.atZone(zone).toLocalDate();
+        while (!worksOn(day) || at(day, to).isAfter(until)) {
+            day = day.minusDays(1);
+        }
+        return at(day, to);
+    }
+
     /** The moment at which this much working time has passed. */
     public Instant plus(Instant start, Duration working) {
         Duration left = working;
         LocalDate day = start.atZone(zone).toLocalDate();
         while (true) {
             if (worksOn(day)) {
-                Instant opens = day.atTime(from).atZone(zone).toInstant();
-                Instant closes = day.atTime(to).atZone(zone).toInstant();
+                Instant opens = at(day, from);
+                Instant closes = at(day, to);
                 Instant begin = start.isAfter(opens) ? start : opens;
                 if (begin.isBefore(closes)) {
                     Duration today = Duration.between(begin, closes);
@@ -65,8 +88,8 @@ public record WorkingHours(ZoneId zone, LocalTime from, LocalTime to, Predicate<
         LocalDate last = end.atZone(zone).toLocalDate();
         for (LocalDate day = start.atZone(zone).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
             if (worksOn(day)) {
-                Instant opens = day.atTime(from).atZone(zone).toInstant();
-                Instant closes = day.atTime(to).atZone(zone).toInstant();
+                Instant opens = at(day, from);
+                Instant closes = at(day, to);
                 Instant begin = start.isAfter(opens) ? start : opens;
                 Instant finish = end.isBefore(closes) ? end : closes;
                 if (begin.isBefore(finish)) {
@@ -75,6 +98,10 @@ public record WorkingHours(ZoneId zone, LocalTime from, LocalTime to, Predicate<
             }
         }
         return sum;
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(zone).toInstant();
     }
 
     private boolean worksOn(LocalDate day) {

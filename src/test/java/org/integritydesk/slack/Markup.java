@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Markup {
     private static final Pattern ANGLE = Pattern.compile("<[^<>]*>?|>");
     private static final Pattern OURS = Pattern.compile(
-            "<@U0[A-Z]+>|<https://example\\.com/[^|<>]*\\|[^|<>]*>|<!date\\^\\d+\\^\\{date_short_pretty} \\{time}\\|[-:TZ.\\d]+>");
+            "<@U0[A-Z]+>|<!subteam\\^S0[A-Z]+>|<https://example\\.com/[^|<>]*\\|[^|<>]*>|<!date\\^\\d+\\^\\{date_short_pretty} \\{time}\\|[-:TZ.\\d]+>");
     /** What rich text may hold here: plain words, quoted. */
     private static final Set<String> PLAIN = Set.of("rich_text", "rich_text_quote", "text");
 

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Making any text fit for Slack. */
 public final class Texts {
@@ -61,6 +63,13 @@ public final class Texts {
     /** A link; the label is plain text. */
     public static String link(URI address, String label) {
         return "<" + escape(address.toString()).replace("|", "%7C") + "|" + escape(label) + ">";
+    }
+
+    /** Mentions people and user groups, one after the other. */
+    public static String mentions(List<String> ids) {
+        return ids.stream()
+                .map(id -> id.startsWith("S") ? "<!subteam^" + id + ">" : mention(id))
+                .collect(Collectors.joining(" "));
     }
 
     /** Mentions a person. */

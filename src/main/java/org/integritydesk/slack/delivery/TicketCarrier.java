@@ -1,6 +1,7 @@
 package org.integritydesk.slack.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.outbox.Carried;
@@ -9,9 +10,12 @@ import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.tickets.AlertMessage;
 import org.integritydesk.slack.tickets.CardContents;
+import org.integritydesk.slack.tickets.ChaseMessage;
 import org.integritydesk.slack.tickets.ColleagueNews;
 import org.integritydesk.slack.tickets.EscalatedMessage;
+import org.integritydesk.slack.tickets.LeadAlertMessage;
 import org.integritydesk.slack.tickets.RequesterNews;
 import org.integritydesk.slack.tickets.SourceLine;
 import org.integritydesk.slack.tickets.StaffNews;
@@ -21,10 +25,12 @@ import org.integritydesk.slack.web.Poster;
 import org.integritydesk.tickets.Escalation;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketAlert;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketEvent;
 import org.integritydesk.tickets.TicketNotice;
 import org.integritydesk.tickets.TicketNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Ticket notices: the triage card, news below it, news to the requester. */
 @ApplicationScoped
@@ -35,6 +41,7 @@ class TicketCarrier implements Carrier<TicketNotice> {
     private final Permalinks permalinks;
     private final Poster poster;
     private final String triage;
+    private final List<String> staff;
 
     TicketCarrier(
             TicketDesk desk,
@@ -49,6 +56,7 @@ class TicketCarrier implements Carrier<TicketNotice> {
         this.permalinks = permalinks;
         this.poster = poster;
         this.triage = config.triageChannel().orElse("");
+        this.staff = config.staff().orElse(List.of());
     }
 
     @Override
@@ -74,6 +82,24 @@ class TicketCarrier implements Carrier<TicketNotice> {
                         .map(posted -> poster.post(id, posted.room(), posted.message(), staffNews(ticket, told)))
                         .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
             case TicketNotice.RequesterTold told -> tellRequester(id, ticket, told);
+            case TicketNotice.Alerted alerted ->
+                card(ticket)
+                        .map(posted -> poster.post(
+                                id,
+                                posted.room(),
+                                posted.message(),
+                                AlertMessage.of(ticket, new TicketAlert(alerted.what(), alerted.deadline()), staff)))
+                        .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
+            case TicketNotice.LeadAlerted alerted ->
+                poster.post(
+                        id,
+                        alerted.person(),
+                        null,
+                        LeadAlertMessage.of(
+                                ticket,
+                                new TicketAlert(alerted.what(), alerted.deadline()),
+                                card(ticket).flatMap(permalinks::of).orElse(null)));
+            case TicketNotice.RequesterChased chased -> toRequester(id, ticket, ChaseMessage.of(ticket, asked(ticket)));
             case TicketNotice.ColleagueTold told ->
                 desk.event(ticket.number(), told.version())
                         .map(event -> poster.post(
@@ -107,7 +133,10 @@ class TicketCarrier implements Carrier<TicketNotice> {
         String note = desk.event(ticket.number(), told.version())
                 .map(TicketEvent::note)
                 .orElse(null);
-        Message news = RequesterNews.of(ticket, told.what(), note);
+        return toRequester(id, ticket, RequesterNews.of(ticket, told.what(), note));
+    }
+
+    private Carried toRequester(long id, Ticket ticket, Message news) {
         ThreadRef place = ticket.replyIn();
         return place == null
                 ? poster.post(id, ticket.requester().value(), null, news)
@@ -122,6 +151,15 @@ class TicketCarrier implements Carrier<TicketNotice> {
                         ticket, escalation, event.map(TicketEvent::note).orElse(null))
                 : StaffNews.of(
                         ticket, told.what(), event.map(TicketEvent::actor).orElse(ticket.requester()));
+    }
+
+    /** What staff asked the requester last. */
+    private @Nullable String asked(Ticket ticket) {
+        return desk.history(ticket.number()).reversed().stream()
+                .filter(event -> event.act() == TicketAct.Kind.ASK)
+                .findFirst()
+                .map(TicketEvent::note)
+                .orElse(null);
     }
 
     private Optional<Receipt> card(Ticket ticket) {

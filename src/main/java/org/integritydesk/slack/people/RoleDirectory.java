@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.Role;
@@ -62,6 +63,17 @@ public class RoleDirectory implements Roles {
     /** Whether the person works at the desk now, in any role. */
     public boolean isInsider(String userId) {
         return !actor(userId).roles().isEmpty();
+    }
+
+    /** Everybody who holds the role now, by id. */
+    public List<Actor> all(Role role) {
+        return configured.getOrDefault(role, List.of()).stream()
+                .map(String::strip)
+                .flatMap(who -> who.startsWith("S") ? members(who).stream() : Stream.of(who))
+                .distinct()
+                .sorted()
+                .map(this::actor)
+                .toList();
     }
 
     private boolean includes(String who, String userId) {

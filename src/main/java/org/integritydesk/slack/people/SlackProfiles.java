@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,13 @@ class SlackProfiles {
             return Profile.UNKNOWN;
         }
         String locale = user.getLocale();
-        return new Profile(MarketZones.marketOf(user.getTz()), locale == null ? null : Locale.forLanguageTag(locale));
+        return new Profile(
+                MarketZones.marketOf(user.getTz()),
+                locale == null ? null : Locale.forLanguageTag(locale),
+                zone(user.getTz()));
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String name) {
+        return name != null && ZoneId.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : null;
     }
 }

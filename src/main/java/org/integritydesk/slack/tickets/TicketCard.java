@@ -54,6 +54,10 @@ public final class TicketCard {
         }
         blocks.add(Blocks.fields(fields));
         standing(ticket).ifPresent(line -> blocks.add(Blocks.context(line)));
+        String clock = ServiceLine.of(ticket);
+        if (!clock.isEmpty()) {
+            blocks.add(Blocks.context(clock));
+        }
         blocks.add(Blocks.context(readFrom(ticket.intake().because())));
         if (!ticket.intake().pasted().isEmpty()) {
             blocks.add(Blocks.context(pasted(ticket)));

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,11 @@ import java.util.stream.Stream;
 import org.integritydesk.answering.AnsweringNotice;
 import org.integritydesk.digest.DigestNotice;
 import org.integritydesk.knowledge.KnowledgeNotice;
+import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.OfflineProfile;
+import org.integritydesk.tickets.DeskNotice;
 import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketAlert;
 import org.integritydesk.tickets.TicketNotice;
 import org.integritydesk.tickets.WaveNotice;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,12 @@ class NoticeCodecTest {
             new TicketNotice.RequesterTold(1001, TicketAct.Kind.RESOLVE, 4),
             new WaveNotice.WaveFound(3),
             new WaveNotice.WaveChanged(3),
+            new TicketNotice.Alerted(1001, TicketAlert.Kind.ANSWER_LATE, Instant.parse("2026-03-03T15:00:00.000001Z")),
+            new TicketNotice.LeadAlerted(1001, "U0LEAD", TicketAlert.Kind.ANSWER_FOR_LEADS, Instant.EPOCH),
+            new TicketNotice.RequesterChased(1001),
+            new DeskNotice.ManyAlerts(null, List.of(1001L, 1002L)),
+            new DeskNotice.ManyAlerts("U0LEAD", List.of(1001L)),
+            new DeskNotice.HandOverDue(Market.CA, Instant.parse("2026-03-03T23:00:00Z")),
             new AnsweringNotice.QuestionReplied(7),
             new AnsweringNotice.PartReplied(8, 7, null),
             new AnsweringNotice.PartReplied(9, 7, "https://hooks.slack.com/commands/1"),

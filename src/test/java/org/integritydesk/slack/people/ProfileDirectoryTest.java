@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileDirectoryTest {
     private static final PersonId LUC = new PersonId("U0REPLUC");
-    private static final Profile CANADIAN = new Profile(Market.CA, Locale.CANADA_FRENCH);
+    private static final Profile CANADIAN = new Profile(Market.CA, Locale.CANADA_FRENCH, ZoneId.of("America/Toronto"));
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final SettableClock clock = new SettableClock();

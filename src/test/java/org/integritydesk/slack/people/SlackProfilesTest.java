@@ -6,6 +6,7 @@ import com.slack.api.methods.MethodsClient;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -62,9 +63,11 @@ class SlackProfilesTest extends Scenario {
     void timeZone_tellsTheMarket_andTheLanguageIsTheOneTheySet() {
         SlackProfiles profiles = new SlackProfiles(client);
 
-        assertThat(profiles.read(LUC)).contains(new Profile(Market.CA, Locale.FRANCE));
-        assertThat(profiles.read(new PersonId(Cast.SAM))).contains(new Profile(Market.US, Locale.US));
-        assertThat(profiles.read(new PersonId(Cast.GIL))).contains(new Profile(Market.US, Locale.US));
+        assertThat(profiles.read(LUC)).contains(new Profile(Market.CA, Locale.FRANCE, ZoneId.of("America/Toronto")));
+        assertThat(profiles.read(new PersonId(Cast.SAM)))
+                .contains(new Profile(Market.US, Locale.US, ZoneId.of("America/Los_Angeles")));
+        assertThat(profiles.read(new PersonId(Cast.GIL)))
+                .contains(new Profile(Market.US, Locale.US, ZoneId.of("America/New_York")));
     }
 
     @Test
