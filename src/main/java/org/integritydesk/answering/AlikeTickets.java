@@ -1,14 +1,15 @@
 package org.integritydesk.answering;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.integritydesk.knowledge.Meaning;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
@@ -83,14 +84,31 @@ public class AlikeTickets {
     }
 
     private List<Ticket> past(Meaning asked) {
-        Map<TicketNumber, Ticket> settled = desk.resolvedSince(clock.instant().minus(PAST), PAST_COMPARED).stream()
-                .collect(Collectors.toMap(Ticket::number, Function.identity()));
-        return meanings.of(settled.keySet()).entrySet().stream()
-                .filter(one -> asked.isAlike(one.getValue()))
-                .sorted(Comparator.comparingDouble(
-                                (Map.Entry<TicketNumber, Meaning> one) -> asked.similarity(one.getValue()))
-                        .reversed())
-                .map(one -> settled.get(one.getKey()))
+        List<Ticket> settled = settled();
+        Map<TicketNumber, Meaning> known =
+                meanings.of(settled.stream().map(Ticket::number).toList());
+        return settled.stream()
+                .flatMap(ticket -> Optional.ofNullable(known.get(ticket.number()))
+                        .filter(asked::isAlike)
+                        .map(meaning -> new Past(ticket, asked.similarity(meaning)))
+                        .stream())
+                .sorted(Comparator.comparingDouble(Past::similarity).reversed())
+                .map(Past::ticket)
                 .toList();
+    }
+
+    private record Past(Ticket ticket, double similarity) {}
+
+    private List<Ticket> settled() {
+        return desk.resolvedSince(clock.instant().minus(PAST), PAST_COMPARED);
+    }
+
+    /** Reads every ticket that can be compared aside, so that the first question after a start need not wait for it. */
+    void start(@Observes StartupEvent event) {
+        Thread.ofVirtual().name("ticket-meanings").start(() -> {
+            meanings.readAll(
+                    desk.unsettled(COMPARED).stream().map(TicketOutline::number).toList());
+            meanings.readAll(settled().stream().map(Ticket::number).toList());
+        });
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.knowledge.Meaning;
@@ -61,10 +62,12 @@ public class Opening {
                 .filter(other -> other.number().equals(ticket.number()))
                 .findFirst()
                 .map(newest -> WavePolicy.around(
-                        newest,
-                        comparable,
-                        (one, other) -> known.get(one.number()).isAlike(known.get(other.number()))))
+                        newest, comparable, (one, other) -> meaning(known, one).isAlike(meaning(known, other))))
                 .filter(wave -> !wave.isEmpty())
                 .ifPresent(waves::found);
+    }
+
+    private static Meaning meaning(Map<TicketNumber, Meaning> known, TicketOutline ticket) {
+        return Objects.requireNonNull(known.get(ticket.number()));
     }
 }

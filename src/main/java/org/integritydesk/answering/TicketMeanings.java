@@ -2,13 +2,13 @@ package org.integritydesk.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.integritydesk.knowledge.Likeness;
 import org.integritydesk.knowledge.Meaning;
@@ -27,8 +27,8 @@ class TicketMeanings {
     /** Some 1.6 kB each. */
     private static final int MOST = 10_000;
 
-    /** More than these are read together. */
-    private static final int FEW = 20;
+    private static final int FEW = 50;
+    private static final int MANY = 200;
 
     private final TicketDesk desk;
     private final Likeness likeness;
@@ -54,35 +54,41 @@ class TicketMeanings {
         }
     }
 
-    /** What these tickets mean; those that cannot be compared are left out. */
-    Map<TicketNumber, Meaning> of(Collection<TicketNumber> numbers) {
-        List<TicketNumber> unknown;
-        synchronized (known) {
-            unknown = numbers.stream()
-                    .filter(number -> !known.containsKey(number))
-                    .toList();
-        }
-        List<Ticket> tickets = desk.find(unknown);
-        Map<TicketNumber, Optional<Meaning>> read =
-                orNothing(() -> read(tickets)).orElse(Map.of());
+    /**
+     * What these tickets mean; those that cannot be compared are left out. Of those never read before only the first few are
+     * read now, so that nobody waits long.
+     */
+    Map<TicketNumber, Meaning> of(List<TicketNumber> numbers) {
+        List<TicketNumber> unknown = unknown(numbers).stream().limit(FEW).toList();
+        keep(read(unknown, texts -> texts.stream().map(likeness::meaning).toList()));
         Map<TicketNumber, Meaning> meanings = new HashMap<>();
         synchronized (known) {
-            known.putAll(read);
             for (TicketNumber number : numbers) {
                 known.getOrDefault(number, Optional.empty()).ifPresent(meaning -> meanings.put(number, meaning));
             }
-            known.keySet().stream()
-                    .limit(Math.max(0, known.size() - MOST))
-                    .toList()
-                    .forEach(known::remove);
         }
         return meanings;
     }
 
-    private Map<TicketNumber, Optional<Meaning>> read(List<Ticket> tickets) {
-        Map<TicketNumber, Optional<Meaning>> read = new HashMap<>();
+    /** Reads all of these now, however long it takes. */
+    void readAll(List<TicketNumber> numbers) {
+        List<TicketNumber> unknown = unknown(numbers);
+        for (int from = 0; from < unknown.size(); from += MANY) {
+            keep(read(unknown.subList(from, Math.min(from + MANY, unknown.size())), likeness::meanings));
+        }
+    }
+
+    private List<TicketNumber> unknown(List<TicketNumber> numbers) {
+        synchronized (known) {
+            return numbers.stream().filter(number -> !known.containsKey(number)).toList();
+        }
+    }
+
+    private Map<TicketNumber, Optional<Meaning>> read(
+            List<TicketNumber> numbers, Function<List<String>, List<Meaning>> reading) {
+        Map<TicketNumber, Optional<Meaning>> read = new LinkedHashMap<>();
         List<Ticket> comparable = new ArrayList<>();
-        for (Ticket ticket : tickets) {
+        for (Ticket ticket : desk.find(numbers)) {
             read.put(ticket.number(), Optional.empty());
             if (isEnglish(ticket.intake())) {
                 comparable.add(ticket);
@@ -91,13 +97,24 @@ class TicketMeanings {
         List<String> texts = comparable.stream()
                 .map(ticket -> words(ticket.question(), ticket.intake()))
                 .toList();
-        List<Meaning> meanings = texts.size() > FEW
-                ? likeness.meanings(texts)
-                : texts.stream().map(likeness::meaning).toList();
-        for (int i = 0; i < meanings.size(); i++) {
-            read.put(comparable.get(i).number(), Optional.of(meanings.get(i)));
+        Optional<List<Meaning>> meanings = orNothing(() -> reading.apply(texts));
+        if (meanings.isEmpty()) {
+            return Map.of();
+        }
+        for (int i = 0; i < comparable.size(); i++) {
+            read.put(comparable.get(i).number(), Optional.of(meanings.get().get(i)));
         }
         return read;
+    }
+
+    private void keep(Map<TicketNumber, Optional<Meaning>> read) {
+        synchronized (known) {
+            known.putAll(read);
+            known.keySet().stream()
+                    .limit(Math.max(0, known.size() - MOST))
+                    .toList()
+                    .forEach(known::remove);
+        }
     }
 
     private static boolean isEnglish(Intake intake) {

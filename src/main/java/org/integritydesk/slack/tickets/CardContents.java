@@ -3,6 +3,7 @@ package org.integritydesk.slack.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.integritydesk.answering.AlikeTickets;
@@ -32,8 +33,9 @@ public class CardContents {
                 .filter(other -> other.state().isOpen())
                 .collect(Collectors.toMap(other -> other.number().value(), Function.identity()));
         return ticket.alike().stream()
-                .filter(other -> others.containsKey(other.number()))
-                .map(other -> new CardContent.Neighbour(others.get(other.number()), other.similarity()))
+                .flatMap(other -> Optional.ofNullable(others.get(other.number()))
+                        .map(found -> new CardContent.Neighbour(found, other.similarity()))
+                        .stream())
                 .toList();
     }
 }
