@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.integritydesk.evaluation.DecisionBench;
+import org.integritydesk.evaluation.DeskBench;
 import org.integritydesk.evaluation.EntryPack;
 import org.integritydesk.evaluation.LabelledQuestion;
 import org.integritydesk.evaluation.LabelledQuestion.Half;
@@ -25,9 +26,13 @@ import picocli.CommandLine.Spec;
 /** {@code ./integrity bench}: how long things take on this machine. */
 @Command(
         name = "./integrity bench",
-        description = "How long one decision takes on this machine, and how a large knowledge base does.",
+        description =
+                "How long one decision takes on this machine, and how a large knowledge base or a large desk does.",
         sortOptions = false)
 public final class Bench implements Callable<Integer> {
+    /** Each of some hundred claims needs an open one of its own. */
+    private static final int FEWEST_TICKETS = 2_000;
+
     @Option(names = "--pack", required = true, paramLabel = "FOLDER", description = "entry files")
     private Path pack = Path.of("");
 
@@ -46,6 +51,16 @@ public final class Bench implements Callable<Integer> {
             description =
                     "this many made-up entries instead; without a number ${FALLBACK-VALUE}, which takes about ten minutes")
     private @Nullable Integer large;
+
+    @Option(
+            names = "--desk",
+            arity = "0..1",
+            fallbackValue = "100000",
+            paramLabel = "N",
+            description =
+                    "this many made-up tickets instead, and how long the database takes for the queue and for acts on them;"
+                            + " without a number ${FALLBACK-VALUE}")
+    private @Nullable Integer desk;
 
     @Option(names = "--json", description = "print JSON")
     private boolean json;
@@ -71,8 +86,16 @@ public final class Bench implements Callable<Integer> {
         if (large != null && large < 1) {
             throw new ParameterException(line, "--large needs at least 1 entry");
         }
+        if (desk != null && desk < FEWEST_TICKETS) {
+            throw new ParameterException(line, "--desk needs at least " + FEWEST_TICKETS + " tickets");
+        }
         var folder = Files.createTempDirectory("integrity-desk-bench");
         try {
+            if (desk != null) {
+                DeskBench.Figures figures = DeskBench.run(desk, folder);
+                line.getOut().println(json ? Terminal.render(figures, true) : figures.report());
+                return CommandLine.ExitCode.OK;
+            }
             var figures = large == null ? decisions(folder) : LargeBench.run(large, folder, Terminal.modelCache());
             line.getOut().println(Terminal.render(figures, json));
             return CommandLine.ExitCode.OK;

@@ -44,6 +44,19 @@ class BenchTest {
         assertThat(figures.get("heapMb").asDouble()).isPositive();
     }
 
+    @Test
+    void madeUpTickets_areListedAndWorkedOn() throws IOException {
+        var figures = new ObjectMapper().readTree(bench("--pack", PACK, "--labelled", "x", "--desk", "2000", "--json"));
+
+        assertThat(figures.findValuesAsText("what"))
+                .contains("App Home", "Queue, Mine", "Whole ticket with its history", "Claim", "Resolve");
+        assertThat(figures.at("/steps"))
+                .allSatisfy(step -> assertThat(step.get("msP95").asDouble()).isPositive());
+        assertThat(figures.at("/plans/0/lines")).isNotEmpty();
+        assertThat(bench("--pack", PACK, "--labelled", "x", "--desk", "2000"))
+                .contains("2,000 tickets, 400 of them open", "p95", "Index");
+    }
+
     private static String bench(String... arguments) {
         var out = new StringWriter();
         int exit = Bench.command().setOut(new PrintWriter(out)).execute(arguments);

@@ -22,6 +22,7 @@ import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.taxonomy.RootCause;
 import org.integritydesk.testkit.OfflineProfile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -247,7 +248,7 @@ class TicketQueueTest {
         assertThat(desk.act(number, act, ana)).isInstanceOf(TicketOutcome.Done.class);
     }
 
-    private QueuePage page(QueueFilter filter, QueuePosition from, int size) {
+    private QueuePage page(QueueFilter filter, @Nullable QueuePosition from, int size) {
         return queue.page(filter, ana, from, size).orElseThrow();
     }
 
