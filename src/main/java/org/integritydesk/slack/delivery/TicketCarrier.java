@@ -25,13 +25,21 @@ import org.integritydesk.tickets.TicketNumber;
 @ApplicationScoped
 class TicketCarrier {
     private final TicketDesk desk;
+    private final MessageCarrier messages;
     private final Outbox outbox;
     private final Permalinks permalinks;
     private final Poster poster;
     private final String triage;
 
-    TicketCarrier(TicketDesk desk, Outbox outbox, Permalinks permalinks, Poster poster, DeskConfig config) {
+    TicketCarrier(
+            TicketDesk desk,
+            MessageCarrier messages,
+            Outbox outbox,
+            Permalinks permalinks,
+            Poster poster,
+            DeskConfig config) {
         this.desk = desk;
+        this.messages = messages;
         this.outbox = outbox;
         this.permalinks = permalinks;
         this.poster = poster;
@@ -71,6 +79,9 @@ class TicketCarrier {
                                         card(ticket).flatMap(permalinks::of).orElse(null))))
                         .orElseGet(
                                 () -> new Carried.Hopeless("no version " + told.version() + " of " + ticket.number()));
+            case TicketNotice.MessagePassed passed -> messages.pass(id, ticket, passed.message());
+            case TicketNotice.MessageOutdated outdated -> messages.change(ticket, outdated.message());
+            case TicketNotice.MessageAcknowledged done -> messages.acknowledge(id, ticket, done.message());
         };
     }
 

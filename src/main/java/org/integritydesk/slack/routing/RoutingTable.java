@@ -6,6 +6,8 @@ import com.slack.api.bolt.handler.builtin.GlobalShortcutHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
@@ -31,6 +33,7 @@ import org.integritydesk.slack.knowledge.EntryModal;
 import org.integritydesk.slack.knowledge.FaqActions;
 import org.integritydesk.slack.knowledge.FaqButtons;
 import org.integritydesk.slack.tickets.AnswerFilling;
+import org.integritydesk.slack.tickets.ThreadEvents;
 import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.slack.tickets.TicketButtons;
 import org.integritydesk.slack.tickets.TicketForms;
@@ -42,6 +45,7 @@ import org.integritydesk.slack.wordings.WordingReview;
 public final class RoutingTable {
     private final IntegrityCommand command;
     private final AskEvents asks;
+    private final ThreadEvents threads;
     private final HomeOpened home;
     private final Guard guard;
     private final Map<String, BlockActionHandler> actions;
@@ -51,6 +55,7 @@ public final class RoutingTable {
     RoutingTable(
             IntegrityCommand command,
             AskEvents asks,
+            ThreadEvents threads,
             AskShortcut askShortcut,
             AnswerFeedback feedback,
             ShowEntry showEntry,
@@ -67,6 +72,7 @@ public final class RoutingTable {
             Guard guard) {
         this.command = command;
         this.asks = asks;
+        this.threads = threads;
         this.home = home;
         this.guard = guard;
         Map<String, BlockActionHandler> buttons = new HashMap<>();
@@ -77,6 +83,7 @@ public final class RoutingTable {
         buttons.put(TicketActions.CLAIM, tickets::claim);
         buttons.put(TicketActions.RESOLVE, tickets::resolve);
         buttons.put(TicketActions.ADD_DETAILS, tickets::addDetails);
+        buttons.put(TicketActions.NOTE, tickets::note);
         buttons.put(TicketActions.WITHDRAW, tickets::withdraw);
         buttons.put(TicketActions.SOLVED, tickets::solved);
         buttons.put(TicketActions.REOPEN, tickets::reopen);
@@ -108,6 +115,7 @@ public final class RoutingTable {
                 AskShortcut.FORM, askShortcut::submit,
                 TicketActions.RESOLVE_FORM, ticketForms::resolve,
                 TicketActions.DETAILS_FORM, ticketForms::details,
+                TicketActions.NOTE_FORM, ticketForms::note,
                 DraftActions.REVIEW_FORM, drafts::decide,
                 WordingActions.FORM, wordings::submit,
                 FaqActions.ENTRY_FORM, entryForms::save,
@@ -147,15 +155,29 @@ public final class RoutingTable {
             return context.ack();
         });
         app.event(MessageEvent.class, (payload, context) -> {
-            asks.message(payload.getEvent(), context.getBotUserId());
+            if (!threads.message(payload.getEvent(), context.getBotUserId())) {
+                asks.message(payload.getEvent(), context.getBotUserId());
+            }
             return context.ack();
         });
         app.event(MessageFileShareEvent.class, (payload, context) -> {
-            asks.file(payload.getEvent());
+            if (!threads.file(payload.getEvent(), context.getBotUserId())) {
+                asks.file(payload.getEvent());
+            }
             return context.ack();
         });
         app.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
-            asks.broadcast(payload.getEvent());
+            if (!threads.broadcast(payload.getEvent(), context.getBotUserId())) {
+                asks.broadcast(payload.getEvent());
+            }
+            return context.ack();
+        });
+        app.event(MessageChangedEvent.class, (payload, context) -> {
+            threads.changed(payload.getEvent());
+            return context.ack();
+        });
+        app.event(MessageDeletedEvent.class, (payload, context) -> {
+            threads.deleted(payload.getEvent());
             return context.ack();
         });
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {

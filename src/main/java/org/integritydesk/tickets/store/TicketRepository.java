@@ -21,7 +21,7 @@ import org.integritydesk.tickets.TicketState;
 /** The ticket tables; callers bring the transaction. */
 @ApplicationScoped
 public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Long> {
-    private static final List<TicketState> OPEN =
+    static final List<TicketState> OPEN =
             Arrays.stream(TicketState.values()).filter(TicketState::isOpen).toList();
 
     /** Any number, as long as no other lock has it. */

@@ -37,16 +37,18 @@ class ManifestTest {
     private static final Path SCHEMA = Path.of("../shared/slack/manifest.schema.2.0.0.json");
 
     /** Bot scopes of the Web API methods the code may call; see each method's page at docs.slack.dev. */
-    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.of(
-            "chatPostMessage", Set.of("chat:write"),
-            "chatUpdate", Set.of("chat:write"),
-            "chatGetPermalink", Set.of(),
-            "usergroupsUsersList", Set.of("usergroups:read"),
-            "usersInfo", Set.of("users:read"),
-            "viewsOpen", Set.of(),
-            "viewsPublish", Set.of(),
-            "viewsUpdate", Set.of(),
-            "authTest", Set.of());
+    private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
+            Map.entry("chatPostMessage", Set.of("chat:write")),
+            Map.entry("chatUpdate", Set.of("chat:write")),
+            Map.entry("chatDelete", Set.of("chat:write")),
+            Map.entry("chatPostEphemeral", Set.of("chat:write")),
+            Map.entry("chatGetPermalink", Set.of()),
+            Map.entry("usergroupsUsersList", Set.of("usergroups:read")),
+            Map.entry("usersInfo", Set.of("users:read")),
+            Map.entry("viewsOpen", Set.of()),
+            Map.entry("viewsPublish", Set.of()),
+            Map.entry("viewsUpdate", Set.of()),
+            Map.entry("authTest", Set.of()));
 
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", Set.of(),
