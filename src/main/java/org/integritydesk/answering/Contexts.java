@@ -14,7 +14,7 @@ import org.integritydesk.platform.outbox.Receipt;
 @ApplicationScoped
 class Contexts {
     /** Later than this in a direct conversation, people have moved on. */
-    private static final Duration JUST_BEFORE = Duration.ofMinutes(15);
+    static final Duration JUST_BEFORE = Duration.ofMinutes(15);
 
     private final QuestionRepository questions;
     private final Outbox outbox;

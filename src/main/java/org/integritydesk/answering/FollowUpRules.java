@@ -32,14 +32,27 @@ final class FollowUpRules {
         }
         return switch (said) {
             case Readable.Words(String text, boolean searchable) ->
-                text.contains("?")
-                        || OPENING.matcher(text.strip()).matches()
-                        || (isAskedBack(last) && text.strip().split("\\s+").length <= FEW_WORDS);
+                isPhrasedAsQuestion(text) || (isAskedBack(last) && text.strip().split("\\s+").length <= FEW_WORDS);
             case Readable.OneWord(String word) -> completes(word, last);
             case Readable.Courtesy nothing -> false;
             case Readable.Empty nothing -> false;
             case Readable.NoWords nothing -> false;
         };
+    }
+
+    /** Whether something may be a question to the desk, or a command, rather than words about a ticket. */
+    static boolean mayAsk(Readable said) {
+        return switch (said) {
+            case Readable.Words(String text, boolean searchable) -> isPhrasedAsQuestion(text);
+            case Readable.OneWord(String word) -> word.contains("?") || word.equalsIgnoreCase("help");
+            case Readable.Courtesy nothing -> false;
+            case Readable.Empty nothing -> false;
+            case Readable.NoWords nothing -> false;
+        };
+    }
+
+    private static boolean isPhrasedAsQuestion(String text) {
+        return text.contains("?") || OPENING.matcher(text.strip()).matches();
     }
 
     /** Whether one word makes sense together with the question before: a market, or the answer to a question back. */

@@ -10,10 +10,10 @@ import org.integritydesk.evaluation.DeskBench.Statement;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.Priority;
+import org.integritydesk.tickets.QueueFilter;
 import org.integritydesk.tickets.QueuePosition;
 import org.integritydesk.tickets.QueueQuery;
 import org.integritydesk.tickets.QueueView;
-import org.integritydesk.tickets.TicketFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What people do at the desk, as the statements it comes to; those of the queue are the desk's own. */
@@ -34,22 +34,22 @@ final class DeskSteps {
         steps.add(new Step(
                 "App Home",
                 n -> List.of(
-                        queue(QueueQuery.counts(TicketFilter.of(QueueView.UNASSIGNED), staff(n), now)),
-                        queue(QueueQuery.page(TicketFilter.of(QueueView.UNASSIGNED), staff(n), now, null, PAGE)),
+                        queue(QueueQuery.counts(QueueFilter.of(QueueView.UNASSIGNED), staff(n), now)),
+                        queue(QueueQuery.page(QueueFilter.of(QueueView.UNASSIGNED), staff(n), now, null, PAGE)),
                         raisedBy(n))));
         for (QueueView view : QueueView.values()) {
-            steps.add(page("Queue, " + view.label(), TicketFilter.of(view), null, now));
+            steps.add(page("Queue, " + view.label(), QueueFilter.of(view), null, now));
         }
         var middle = new QueuePosition(now.minus(Duration.ofMinutes(20L * count / 2)), Priority.P1, 1);
-        steps.add(page("Queue, All open, from the middle", TicketFilter.of(QueueView.ALL), middle, now));
+        steps.add(page("Queue, All open, from the middle", QueueFilter.of(QueueView.ALL), middle, now));
         steps.add(page(
                 "Queue, All open, CA P0 GAM",
-                new TicketFilter(QueueView.ALL, Market.CA, PolicyArea.GAM, Priority.P0),
+                new QueueFilter(QueueView.ALL, Market.CA, PolicyArea.GAM, Priority.P0),
                 null,
                 now));
         steps.add(page(
                 "Queue, Unassigned, what nothing is like",
-                new TicketFilter(QueueView.UNASSIGNED, Market.GLOBAL, PolicyArea.WPN, Priority.P0),
+                new QueueFilter(QueueView.UNASSIGNED, Market.GLOBAL, PolicyArea.WPN, Priority.P0),
                 null,
                 now));
         steps.add(new Step(
@@ -88,7 +88,7 @@ final class DeskSteps {
         return steps;
     }
 
-    private static Step page(String what, TicketFilter filter, @Nullable QueuePosition from, Instant now) {
+    private static Step page(String what, QueueFilter filter, @Nullable QueuePosition from, Instant now) {
         return new Step(
                 what,
                 n -> List.of(

@@ -88,6 +88,23 @@ public final class Playground {
         return said.message().ts();
     }
 
+    /** Shares files by their names, with a comment that may be empty; as {@link #say}. */
+    public String share(String userId, String channelId, @Nullable String threadTs, String text, List<String> files) {
+        Talk.Said said = talk.share(person(userId), room(channelId), threadTs, text, files);
+        var unused = said.delivered().join();
+        return said.message().ts();
+    }
+
+    /** Changes something the person said. */
+    public Ack edit(String userId, String channelId, String ts, String text) {
+        return talk.edit(person(userId), room(channelId), ts, text).join();
+    }
+
+    /** Deletes something the person said. */
+    public Ack delete(String userId, String channelId, String ts) {
+        return talk.delete(person(userId), room(channelId), ts).join();
+    }
+
     /** Reacts to a message with an emoji, by its name. */
     public Ack react(String userId, String channelId, String ts, String emoji) {
         return talk.react(person(userId), room(channelId), ts, emoji).join();

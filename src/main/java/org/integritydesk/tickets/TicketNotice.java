@@ -1,11 +1,17 @@
 package org.integritydesk.tickets;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.integritydesk.platform.outbox.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** What tickets want people to know. */
 public sealed interface TicketNotice extends Notice {
+    /** All topics below begin with a word and the ticket's number. */
+    Pattern TOPIC = Pattern.compile("ticket-(?:card|told|message)/(\\d+)(?:/\\d+)?");
+
     /** The ticket it is about. */
     long number();
 
@@ -18,6 +24,22 @@ public sealed interface TicketNotice extends Notice {
     /** The topic under which a ticket's triage card is found again. */
     static String cardTopic(long number) {
         return "ticket-card/" + number;
+    }
+
+    /** The topic under which what was passed on is found again. */
+    static String messageTopic(long number, long message) {
+        return "ticket-message/" + number + "/" + message;
+    }
+
+    /** The ticket whose card has this topic; empty: it is no card's. */
+    static Optional<TicketNumber> ofCard(String topic) {
+        return ofTicket(topic).filter(number -> topic.equals(cardTopic(number.value())));
+    }
+
+    /** The ticket that a message of this topic is about; empty: it is about something else. */
+    static Optional<TicketNumber> ofTicket(String topic) {
+        Matcher matcher = TOPIC.matcher(topic);
+        return matcher.matches() ? Optional.of(new TicketNumber(Long.parseLong(matcher.group(1)))) : Optional.empty();
     }
 
     /** The triage channel needs a card. */
@@ -39,7 +61,12 @@ public sealed interface TicketNotice extends Notice {
     record StaffTold(long number, TicketAct.Kind what, int version) implements TicketNotice {}
 
     /** The requester hears what was done; version as above. */
-    record RequesterTold(long number, TicketAct.Kind what, int version) implements TicketNotice {}
+    record RequesterTold(long number, TicketAct.Kind what, int version) implements TicketNotice {
+        @Override
+        public @Nullable String topic() {
+            return "ticket-told/" + number;
+        }
+    }
 
     /** One of staff hears what a colleague did that concerns them; version as above. */
     record ColleagueTold(long number, String person, TicketAct.Kind what, int version) implements TicketNotice {}
@@ -52,4 +79,17 @@ public sealed interface TicketNotice extends Notice {
 
     /** The requester is reminded that an answer of theirs is waited for. */
     record RequesterChased(long number) implements TicketNotice {}
+    /** What was said goes to the other side. */
+    record MessagePassed(long number, long message) implements TicketNotice {
+        @Override
+        public @Nullable String topic() {
+            return messageTopic(number, message);
+        }
+    }
+
+    /** What was passed on no longer says what its author says. */
+    record MessageOutdated(long number, long message) implements TicketNotice {}
+
+    /** The author learns what became of what they wrote, as far as they cannot see it. */
+    record MessageAcknowledged(long number, long message) implements TicketNotice {}
 }

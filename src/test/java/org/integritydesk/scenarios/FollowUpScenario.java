@@ -104,10 +104,12 @@ class FollowUpScenario extends Scenario {
     @Test
     void onceAPersonHasIt_theDeskKeepsSilent() {
         String root = opens("may a bagpipe regatta wobble through Oregon?", "Ticket INT-");
+        stage.settle();
 
         asRep().in(US).sayInThread(root, "and in Canada?");
 
-        stage.sentOnly("chat.postMessage " + US, "chat.postMessage " + TRIAGE);
+        // The card, and below it what she said.
+        stage.sentOnly("chat.postMessage " + US, "chat.postMessage " + TRIAGE, "chat.postMessage " + TRIAGE);
     }
 
     @Test

@@ -65,6 +65,21 @@ public final class Person {
         return stage.playground().say(id, room, rootTs, text);
     }
 
+    /** Shares files in the thread of a message, with a comment that may be empty; the message's ts. */
+    public String sharesInThread(String rootTs, String text, String... files) {
+        return stage.playground().share(id, room, rootTs, text, List.of(files));
+    }
+
+    /** Changes something they said in the room. */
+    public void edits(String ts, String text) {
+        assertThat(stage.playground().edit(id, room, ts, text)).isInstanceOf(Ack.Accepted.class);
+    }
+
+    /** Deletes something they said in the room. */
+    public void deletes(String ts) {
+        assertThat(stage.playground().delete(id, room, ts)).isInstanceOf(Ack.Accepted.class);
+    }
+
     /** Says something in the room, and waits for the desk's reply in the thread of it. */
     public Seen sayAndReadThread(String text) {
         String ts = say(text);

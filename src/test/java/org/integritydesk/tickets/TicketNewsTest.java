@@ -109,12 +109,18 @@ class TicketNewsTest {
     }
 
     @Test
-    void everything_isOneConversation_andOnlyTheCardIsFoundAgain() {
+    void everything_isOneConversation_andMessagesLeadBackToTheTicket() {
         assertThat(card().conversation()).isEqualTo("ticket/1001");
         assertThat(requester(TicketAct.Kind.CLAIM).conversation()).isEqualTo("ticket/1001");
-        assertThat(requester(TicketAct.Kind.CLAIM).topic()).isNull();
+        assertThat(requester(TicketAct.Kind.CLAIM).topic()).satisfies(topic -> {
+            assertThat(TicketNotice.ofTicket(topic)).contains(new TicketNumber(NUMBER));
+            assertThat(TicketNotice.ofCard(topic)).isEmpty();
+        });
         assertThat(card().topic()).isNull();
         assertThat(new TicketNotice.CardWanted(NUMBER).topic()).isEqualTo(TicketNotice.cardTopic(NUMBER));
+        assertThat(TicketNotice.ofCard(TicketNotice.cardTopic(NUMBER))).contains(new TicketNumber(NUMBER));
+        assertThat(TicketNotice.ofTicket(TicketNotice.messageTopic(NUMBER, 7))).contains(new TicketNumber(NUMBER));
+        assertThat(TicketNotice.ofTicket("question-reply/1001")).isEmpty();
     }
 
     private static List<TicketNotice> news(TicketState state, TicketAct act, Actor actor) {

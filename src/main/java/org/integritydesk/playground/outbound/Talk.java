@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.integritydesk.playground.surfaces.Draft;
 import org.integritydesk.playground.surfaces.Posting;
@@ -46,6 +47,46 @@ public final class Talk {
         return new Said(message, announce(message, room));
     }
 
+    /** The person shares files, with a comment that may be empty. */
+    public Said share(Person person, Room room, @Nullable String threadTs, String typed, List<String> files) {
+        Message message = posting.post(Draft.shared(room.id(), threadTs, person.id(), TypedText.toSlack(typed), files));
+        return new Said(message, announce(message, room));
+    }
+
+    /** The person changes what they said. */
+    public CompletableFuture<Ack> edit(Person person, Room room, String ts, String typed) {
+        Message before = posting.visible(room.id(), ts, person.id());
+        Message after = posting.edit(room.id(), ts, person.id(), TypedText.toSlack(typed));
+        ObjectNode event = happened("message_changed", room);
+        event.set("message", after.toJson());
+        event.set("previous_message", before.toJson());
+        return events.send(subscription(room), event);
+    }
+
+    /** The person deletes what they said. */
+    public CompletableFuture<Ack> delete(Person person, Room room, String ts) {
+        Message gone = posting.remove(room.id(), ts, person.id());
+        ObjectNode event = happened("message_deleted", room).put("deleted_ts", ts);
+        event.set("previous_message", gone.toJson());
+        return events.send(subscription(room), event);
+    }
+
+    private ObjectNode happened(String subtype, Room room) {
+        String ts = workspace.nextTs();
+        return Json.object()
+                .put("type", "message")
+                .put("subtype", subtype)
+                .put("hidden", true)
+                .put("channel", room.id())
+                .put("channel_type", room.kind().channelType())
+                .put("ts", ts)
+                .put("event_ts", ts);
+    }
+
+    private static String subscription(Room room) {
+        return room.isPrivate() ? "message.groups" : room.isDirect() ? "message.im" : "message.channels";
+    }
+
     /** Tells the app of a new message, its own included, as its subscriptions ask. */
     public CompletableFuture<Ack> announce(Message message, Room room) {
         if (message.isEphemeral()) {
@@ -55,10 +96,13 @@ public final class Talk {
         if (message.text().contains(BOT_MENTION) && !room.isDirect() && !message.isFromApp()) {
             mention = events.send("app_mention", event("app_mention", message));
         }
-        String type = room.isPrivate() ? "message.groups" : room.isDirect() ? "message.im" : "message.channels";
         ObjectNode event =
                 event("message", message).put("channel_type", room.kind().channelType());
-        return mention.thenCombine(events.send(type, event), (first, second) -> first.isAccepted() ? second : first);
+        if (message.files() != null) {
+            event.put("subtype", "file_share");
+        }
+        return mention.thenCombine(
+                events.send(subscription(room), event), (first, second) -> first.isAccepted() ? second : first);
     }
 
     /** The person reacts to a message they can see. */

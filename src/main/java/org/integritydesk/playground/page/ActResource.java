@@ -4,6 +4,7 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -125,6 +126,24 @@ public class ActResource {
     public Response close(MultivaluedMap<String, String> form) {
         return Notices.unlessFailed(
                 () -> modals.close(seat(form).person(), field(form, "all").equals("true")));
+    }
+
+    /** Changes what the person said; the browser asks for the new words. */
+    @POST
+    @Path("edit")
+    public Response edit(@HeaderParam("HX-Prompt") String text, MultivaluedMap<String, String> form) {
+        Seat seat = seat(form);
+        return text == null || text.isBlank()
+                ? Response.noContent().build()
+                : Notices.unlessRefused(() -> talk.edit(seat.person(), seat.room(), field(form, "ts"), text.strip()));
+    }
+
+    /** Deletes what the person said. */
+    @POST
+    @Path("delete")
+    public Response delete(MultivaluedMap<String, String> form) {
+        Seat seat = seat(form);
+        return Notices.unlessRefused(() -> talk.delete(seat.person(), seat.room(), field(form, "ts")));
     }
 
     /** Reacts to a message. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the day to announce above it; null: the same as above
  * @param compact whether it continues what the author said just before
  * @param html the rendered content
+ * @param mine whether the person at the page wrote it
+ * @param files names of the files shared with it
  * @param replies how many answers its thread has
  * @param lastReply when the last one came
  */
@@ -26,6 +28,8 @@ public record MessageRow(
         String html,
         boolean ephemeral,
         boolean edited,
+        boolean mine,
+        List<String> files,
         int replies,
         String lastReply,
         List<Face> repliers,

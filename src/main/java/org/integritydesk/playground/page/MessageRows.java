@@ -87,6 +87,8 @@ final class MessageRows {
                 html(message, seat),
                 message.isEphemeral(),
                 message.editedTs() != null,
+                message.author().equals(seat.person().id()),
+                message.files() == null ? List.of() : message.files(),
                 replies.size(),
                 replies.isEmpty() ? "" : TIME.format(moment(replies.getLast(), seat)),
                 replies.stream()

@@ -42,7 +42,9 @@ public final class Posting {
         if (onlyFor != null && !room.has(onlyFor)) {
             throw new SlackError("user_not_in_channel");
         }
-        checkContent(draft.text(), draft.blocks(), LONGEST_TEXT);
+        if (draft.files() == null) {
+            checkContent(draft.text(), draft.blocks(), LONGEST_TEXT);
+        }
         String threadTs = draft.threadTs();
         if (threadTs != null && workspace.message(room.id(), threadTs).isEmpty()) {
             throw new SlackError("thread_not_found");
@@ -58,7 +60,8 @@ public final class Posting {
                     draft.metadata(),
                     onlyFor,
                     null,
-                    Map.of());
+                    Map.of(),
+                    draft.files());
             workspace.apply(new Change.MessageStored(message));
             return message;
         });
@@ -77,6 +80,24 @@ public final class Posting {
             workspace.apply(new Change.MessageStored(changed));
             return changed;
         });
+    }
+
+    /** Changes what a person said; they can change only their own words. */
+    public Message edit(String room, String ts, String person, String text) {
+        Message old = messageOf(person, room, ts, "cant_update_message");
+        return workspace.atomically(() -> {
+            checkContent(text, old.blocks(), LONGEST_TEXT);
+            Message changed = old.with(text, old.blocks(), old.metadata(), workspace.nextTs());
+            workspace.apply(new Change.MessageStored(changed));
+            return changed;
+        });
+    }
+
+    /** Deletes what a person said; the message as it was. */
+    public Message remove(String room, String ts, String person) {
+        Message old = messageOf(person, room, ts, "cant_delete_message");
+        workspace.apply(new Change.MessageRemoved(old));
+        return old;
     }
 
     /** Deletes the app's own message. */
@@ -111,8 +132,12 @@ public final class Posting {
     }
 
     private Message ownMessage(String room, String ts, String refusal) {
-        Message message = visible(room, ts, Cast.BOT_USER);
-        if (!message.isFromApp()) {
+        return messageOf(Cast.BOT_USER, room, ts, refusal);
+    }
+
+    private Message messageOf(String author, String room, String ts, String refusal) {
+        Message message = visible(room, ts, author);
+        if (!message.author().equals(author)) {
             throw new SlackError(refusal);
         }
         return message;

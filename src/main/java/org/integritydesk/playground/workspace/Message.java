@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyFor the one person who sees it; null: everybody in the room
  * @param editedTs when it was last changed; null: never
  * @param reactions emoji name to the people who reacted with it
+ * @param files names of the files shared with it; null: none
  */
 public record Message(
         String room,
@@ -30,7 +31,8 @@ public record Message(
         @Nullable JsonNode metadata,
         @Nullable String onlyFor,
         @Nullable String editedTs,
-        Map<String, List<String>> reactions) {
+        Map<String, List<String>> reactions,
+        @Nullable List<String> files) {
 
     /** Whether the app wrote it. */
     @JsonIgnore
@@ -59,12 +61,12 @@ public record Message(
     public Message with(
             String newText, ArrayNode newBlocks, @Nullable JsonNode newMetadata, @Nullable String newEditedTs) {
         return new Message(
-                room, ts, threadTs, author, newText, newBlocks, newMetadata, onlyFor, newEditedTs, reactions);
+                room, ts, threadTs, author, newText, newBlocks, newMetadata, onlyFor, newEditedTs, reactions, files);
     }
 
     /** The same message with other reactions. */
     public Message with(Map<String, List<String>> newReactions) {
-        return new Message(room, ts, threadTs, author, text, blocks, metadata, onlyFor, editedTs, newReactions);
+        return new Message(room, ts, threadTs, author, text, blocks, metadata, onlyFor, editedTs, newReactions, files);
     }
 
     /** The message as Slack shows it to apps, without metadata and thread counts. */
@@ -86,6 +88,9 @@ public record Message(
         if (!blocks.isEmpty()) {
             json.set("blocks", blocks);
         }
+        if (files != null) {
+            json.set("files", filesJson(files));
+        }
         if (threadTs != null) {
             json.put("thread_ts", threadTs);
         }
@@ -100,5 +105,19 @@ public record Message(
                     .set("users", Json.strings(users)));
         }
         return json;
+    }
+
+    private ArrayNode filesJson(List<String> names) {
+        ArrayNode list = Json.array();
+        for (String name : names) {
+            String id = "F" + ts.replace(".", "") + list.size();
+            list.addObject()
+                    .put("id", id)
+                    .put("name", name)
+                    .put("title", name)
+                    .put("user", author)
+                    .put("permalink", "https://" + Cast.TEAM_DOMAIN + ".slack.com/files/" + author + "/" + id);
+        }
+        return list;
     }
 }

@@ -6,11 +6,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Making any text fit for Slack. */
 public final class Texts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    /** A person, channel, group or link, with its label. */
+    private static final Pattern MARKED = Pattern.compile("<([@#!]?[^<>|\\s][^<>|]*)(?:\\|([^<>]*))?>");
 
     private Texts() {}
 
@@ -25,6 +31,24 @@ public final class Texts {
     /** Undoes what Slack does to the same three characters in what people type: we keep what they wrote. */
     public static String unescape(String text) {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    /**
+     * What people read in a text that Slack marked up, as plain words: a link keeps its address, so that no label can hide it.
+     */
+    public static String unmarked(String slack) {
+        return unescape(MARKED.matcher(slack).replaceAll(mark -> Matcher.quoteReplacement(shown(mark))));
+    }
+
+    private static String shown(MatchResult mark) {
+        String target = mark.group(1);
+        String label = mark.group(2);
+        return switch (target.charAt(0)) {
+            case '@' -> "@" + (label == null ? target.substring(1) : label);
+            case '#' -> "#" + (label == null ? target.substring(1) : label);
+            case '!' -> label == null ? "@" + target.substring(1).replaceFirst("^subteam\\^", "") : label;
+            default -> label == null || target.endsWith(label) ? target : label + " (" + target + ")";
+        };
     }
 
     /** Cuts a text to at most this many characters, never inside an escape or a surrogate pair, and shows that it did. */

@@ -62,8 +62,6 @@ class DeskCarrier implements Carrier<DeskNotice> {
                         .thenComparing(ticket -> ticket.service().nextDue()))
                 .toList();
         // All settled meanwhile: nothing is left to be told.
-        return open.isEmpty()
-                ? new Carried.Sent(null)
-                : poster.post(id, channel, null, AlertListMessage.of(open));
+        return open.isEmpty() ? new Carried.Sent(null) : poster.post(id, channel, null, AlertListMessage.of(open));
     }
 }

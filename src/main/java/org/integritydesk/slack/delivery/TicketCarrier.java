@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class TicketCarrier implements Carrier<TicketNotice> {
     private final TicketDesk desk;
     private final CardContents cards;
+    private final MessageCarrier messages;
     private final Outbox outbox;
     private final Permalinks permalinks;
     private final Poster poster;
@@ -46,12 +47,14 @@ class TicketCarrier implements Carrier<TicketNotice> {
     TicketCarrier(
             TicketDesk desk,
             CardContents cards,
+            MessageCarrier messages,
             Outbox outbox,
             Permalinks permalinks,
             Poster poster,
             DeskConfig config) {
         this.desk = desk;
         this.cards = cards;
+        this.messages = messages;
         this.outbox = outbox;
         this.permalinks = permalinks;
         this.poster = poster;
@@ -112,6 +115,9 @@ class TicketCarrier implements Carrier<TicketNotice> {
                                         card(ticket).flatMap(permalinks::of).orElse(null))))
                         .orElseGet(
                                 () -> new Carried.Hopeless("no version " + told.version() + " of " + ticket.number()));
+            case TicketNotice.MessagePassed passed -> messages.pass(id, ticket, passed.message());
+            case TicketNotice.MessageOutdated outdated -> messages.change(ticket, outdated.message());
+            case TicketNotice.MessageAcknowledged done -> messages.acknowledge(id, ticket, done.message());
         };
     }
 

@@ -7,6 +7,8 @@ import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
@@ -41,6 +43,7 @@ import org.integritydesk.slack.tickets.ActForms;
 import org.integritydesk.slack.tickets.AnswerFilling;
 import org.integritydesk.slack.tickets.FamilyButtons;
 import org.integritydesk.slack.tickets.ShowTicket;
+import org.integritydesk.slack.tickets.ThreadEvents;
 import org.integritydesk.slack.tickets.TicketActions;
 import org.integritydesk.slack.tickets.TicketButtons;
 import org.integritydesk.slack.tickets.TicketForms;
@@ -55,6 +58,7 @@ import org.integritydesk.tickets.QueueView;
 public final class RoutingTable {
     private final IntegrityCommand command;
     private final AskEvents asks;
+    private final ThreadEvents threads;
     private final HomeOpened home;
     private final Guard guard;
     private final Map<String, BlockActionHandler> actions;
@@ -66,6 +70,7 @@ public final class RoutingTable {
     RoutingTable(
             IntegrityCommand command,
             AskEvents asks,
+            ThreadEvents threads,
             AskShortcut askShortcut,
             AnswerFeedback feedback,
             ShowEntry showEntry,
@@ -91,6 +96,7 @@ public final class RoutingTable {
             Guard guard) {
         this.command = command;
         this.asks = asks;
+        this.threads = threads;
         this.home = home;
         this.reactions = reactions;
         this.guard = guard;
@@ -102,6 +108,7 @@ public final class RoutingTable {
         buttons.put(TicketActions.CLAIM, tickets::claim);
         buttons.put(TicketActions.RESOLVE, tickets::resolve);
         buttons.put(TicketActions.ADD_DETAILS, tickets::addDetails);
+        buttons.put(TicketActions.NOTE, tickets::note);
         buttons.put(TicketActions.WITHDRAW, tickets::withdraw);
         buttons.put(TicketActions.SOLVED, tickets::solved);
         buttons.put(TicketActions.REOPEN, tickets::reopen);
@@ -150,6 +157,7 @@ public final class RoutingTable {
         submitted.put(RaiseShortcut.FORM, raiseShortcut::submit);
         submitted.put(TicketActions.RESOLVE_FORM, ticketForms::resolve);
         submitted.put(TicketActions.DETAILS_FORM, ticketForms::details);
+        submitted.put(TicketActions.NOTE_FORM, ticketForms::note);
         submitted.put(QueueActions.ASSIGN_FORM, assignForm::submit);
         submitted.put(DraftActions.REVIEW_FORM, drafts::decide);
         submitted.put(WordingActions.FORM, wordings::submit);
@@ -203,15 +211,29 @@ public final class RoutingTable {
             return context.ack();
         });
         app.event(MessageEvent.class, (payload, context) -> {
-            asks.message(payload.getEvent(), context.getBotUserId());
+            if (!threads.message(payload.getEvent(), context.getBotUserId())) {
+                asks.message(payload.getEvent(), context.getBotUserId());
+            }
             return context.ack();
         });
         app.event(MessageFileShareEvent.class, (payload, context) -> {
-            asks.file(payload.getEvent());
+            if (!threads.file(payload.getEvent(), context.getBotUserId())) {
+                asks.file(payload.getEvent());
+            }
             return context.ack();
         });
         app.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
-            asks.broadcast(payload.getEvent());
+            if (!threads.broadcast(payload.getEvent(), context.getBotUserId())) {
+                asks.broadcast(payload.getEvent());
+            }
+            return context.ack();
+        });
+        app.event(MessageChangedEvent.class, (payload, context) -> {
+            threads.changed(payload.getEvent());
+            return context.ack();
+        });
+        app.event(MessageDeletedEvent.class, (payload, context) -> {
+            threads.deleted(payload.getEvent());
             return context.ack();
         });
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {

@@ -34,8 +34,13 @@ public final class TicketActions {
     /** Shows what happened to it. */
     public static final String HISTORY = "ticket.history";
 
+    /** Opens the form for a note that only staff read. */
+    public static final String NOTE = "ticket.note";
+
     public static final String RESOLVE_FORM = "ticket.resolve_form";
     public static final String DETAILS_FORM = "ticket.details_form";
+
+    public static final String NOTE_FORM = "ticket.note_form";
 
     private TicketActions() {}
 

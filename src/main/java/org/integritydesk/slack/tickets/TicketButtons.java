@@ -51,6 +51,11 @@ public class TicketButtons {
         return open(request, context, TicketAct.Kind.ADD_DETAILS, DetailsModal::of);
     }
 
+    /** "Internal note": opens the form. */
+    public Response note(BlockActionRequest request, ActionContext context) {
+        return open(request, context, TicketAct.Kind.NOTE, NoteModal::of);
+    }
+
     /** "Never mind". */
     public Response withdraw(BlockActionRequest request, ActionContext context) {
         return act(

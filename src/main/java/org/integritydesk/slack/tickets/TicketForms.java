@@ -19,6 +19,7 @@ import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketDetails;
 import org.integritydesk.tickets.TicketNumber;
 import org.integritydesk.tickets.TicketOutcome;
+import org.integritydesk.tickets.TicketThread;
 import org.jspecify.annotations.Nullable;
 
 /** What happens when a ticket's form is submitted. A form that comes too late gives back what was typed. */
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class TicketForms {
     private final TicketDesk desk;
     private final Learning learning;
+    private final TicketThread thread;
     private final RoleDirectory roles;
 
-    TicketForms(TicketDesk desk, Learning learning, RoleDirectory roles) {
+    TicketForms(TicketDesk desk, Learning learning, TicketThread thread, RoleDirectory roles) {
         this.desk = desk;
+        this.thread = thread;
         this.learning = learning;
         this.roles = roles;
     }
@@ -60,6 +63,16 @@ public class TicketForms {
             return context.ackWithUpdate(DetailsModal.added(ticket));
         }
         return LateForm.answer(context, outcome, TicketCard.details(details));
+    }
+
+    /** The form for an internal note. */
+    public Response note(ViewSubmissionRequest request, ViewSubmissionContext context) {
+        String words = form(request).text(NoteModal.NOTE);
+        if (words == null) {
+            return context.ackWithErrors(Map.of(NoteModal.NOTE, "Please write the note."));
+        }
+        TicketOutcome outcome = thread.note(number(request), words, actor(request));
+        return outcome instanceof TicketOutcome.Done ? context.ack() : LateForm.answer(context, outcome, words);
     }
 
     private @Nullable EntryId answeredBy(ViewSubmissionRequest request, FormValues form) {

@@ -100,6 +100,14 @@ public class Poster {
                 response -> null);
     }
 
+    /** Takes back what was posted; that it is gone already is as good. */
+    public Carried delete(Receipt posted) {
+        Carried outcome = call(
+                () -> slack.chatDelete(request -> request.channel(posted.room()).ts(posted.message())),
+                response -> null);
+        return outcome.equals(new Carried.Hopeless("Slack says message_not_found")) ? new Carried.Sent(null) : outcome;
+    }
+
     private interface Call<T> {
         T make() throws IOException, SlackApiException;
     }

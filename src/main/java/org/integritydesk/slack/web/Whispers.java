@@ -8,7 +8,7 @@ import org.integritydesk.slack.blocks.Message;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Says something to one person in a room, who did nothing that Slack gives a response URL for. */
+/** Says something to one person in a room, as a courtesy: it may not arrive, so nothing that must be known goes this way. */
 @ApplicationScoped
 public class Whispers {
     private static final Logger LOG = Logger.getLogger(Whispers.class);

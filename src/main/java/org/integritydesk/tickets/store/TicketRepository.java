@@ -27,7 +27,7 @@ import org.integritydesk.tickets.TicketState;
 /** The ticket tables; callers bring the transaction. */
 @ApplicationScoped
 public class TicketRepository implements PanacheRepositoryBase<TicketEntity, Long> {
-    private static final List<TicketState> OPEN =
+    static final List<TicketState> OPEN =
             Arrays.stream(TicketState.values()).filter(TicketState::isOpen).toList();
 
     private static final List<TicketState> UNSETTLED =

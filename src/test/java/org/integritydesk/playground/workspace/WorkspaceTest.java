@@ -27,7 +27,8 @@ class WorkspaceTest {
                 null,
                 null,
                 null,
-                Map.of("+1", List.of(Cast.SAM)));
+                Map.of("+1", List.of(Cast.SAM)),
+                null);
         workspace.apply(new Change.MessageStored(message));
         return message;
     }

@@ -65,4 +65,15 @@ class TextsTest {
     void day_isReadByPeople() {
         assertThat(Texts.day(LocalDate.of(2026, 11, 2))).isEqualTo("2 Nov 2026");
     }
+
+    @Test
+    void unmarked_keepsWhatPeopleRead_andWhereLinksLead() {
+        assertThat(Texts.unmarked("see <https://ads.example/help> &amp; <https://evil.example/x|sign in>"))
+                .isEqualTo("see https://ads.example/help & sign in (https://evil.example/x)");
+        assertThat(Texts.unmarked("<mailto:a@ads.example|a@ads.example>")).isEqualTo("mailto:a@ads.example");
+        assertThat(Texts.unmarked(
+                        "<@U0BEN> <@U0BEN|ben> <#C0US|us> <!channel> <!subteam^S0ADEX> <!subteam^S0ADEX|@adex>"))
+                .isEqualTo("@U0BEN @ben #us @channel @S0ADEX @adex");
+        assertThat(Texts.unmarked("a &lt;b&gt; &amp;lt; <> < b >")).isEqualTo("a <b> &lt; <> < b >");
+    }
 }

@@ -41,6 +41,7 @@ class ManifestTest {
     private static final Map<String, Set<String>> SCOPES_OF_METHODS = Map.ofEntries(
             entry("chatPostMessage", Set.of("chat:write")),
             entry("chatPostEphemeral", Set.of("chat:write")),
+            entry("chatDelete", Set.of("chat:write")),
             entry("chatUpdate", Set.of("chat:write")),
             entry("chatGetPermalink", Set.of()),
             entry("conversationsOpen", Set.of("im:write")),

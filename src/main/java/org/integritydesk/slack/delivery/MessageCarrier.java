@@ -1,0 +1,110 @@
+package org.integritydesk.slack.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.integritydesk.chat.ThreadRef;
+import org.integritydesk.platform.outbox.Carried;
+import org.integritydesk.platform.outbox.Outbox;
+import org.integritydesk.platform.outbox.Receipt;
+import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.tickets.ThreadMessage;
+import org.integritydesk.slack.web.Poster;
+import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketMessage;
+import org.integritydesk.tickets.TicketNotice;
+import org.integritydesk.tickets.TicketThread;
+
+/** Takes what was said about a ticket to the other side, as it stands when it is carried. */
+@ApplicationScoped
+class MessageCarrier {
+    private static final Carried NOTHING = new Carried.Sent(null);
+
+    private final TicketThread thread;
+    private final Outbox outbox;
+    private final Poster poster;
+
+    MessageCarrier(TicketThread thread, Outbox outbox, Poster poster) {
+        this.thread = thread;
+        this.outbox = outbox;
+        this.poster = poster;
+    }
+
+    /** What was taken back before it went goes nowhere. */
+    Carried pass(long id, Ticket ticket, long messageId) {
+        return thread.find(messageId)
+                .map(message -> message.isDeleted() ? NOTHING : pass(id, ticket, message))
+                .orElseGet(() -> new Carried.Hopeless("no message " + messageId));
+    }
+
+    private Carried pass(long id, Ticket ticket, TicketMessage message) {
+        return switch (message.passage()) {
+            case TO_REQUESTER -> postToRequester(id, ticket, ThreadMessage.toRequester(ticket, message));
+            case TO_STAFF -> postBelowCard(id, ticket, ThreadMessage.toStaff(ticket, message));
+            // One that stands in the thread itself is read there.
+            case INTERNAL ->
+                message.source() == null ? postBelowCard(id, ticket, ThreadMessage.note(ticket, message)) : NOTHING;
+        };
+    }
+
+    /** The other side sees the edit; the requester no longer sees what was deleted or became a note. */
+    Carried change(Ticket ticket, long messageId) {
+        Optional<TicketMessage> found = thread.find(messageId);
+        Optional<Receipt> passed = passed(ticket, messageId);
+        if (found.isEmpty() || passed.isEmpty()) {
+            return NOTHING;
+        }
+        TicketMessage message = found.get();
+        return switch (message.passage()) {
+            case TO_REQUESTER ->
+                message.isDeleted()
+                        ? poster.delete(passed.get())
+                        : poster.update(passed.get(), ThreadMessage.toRequester(ticket, message));
+            case TO_STAFF -> poster.update(passed.get(), ThreadMessage.toStaff(ticket, message));
+            case INTERNAL -> poster.delete(passed.get());
+        };
+    }
+
+    /** Staff are told the first time, and whenever something did not arrive; afterwards they know. */
+    Carried acknowledge(long id, Ticket ticket, long messageId) {
+        Optional<TicketMessage> found = thread.find(messageId);
+        if (found.isEmpty() || found.get().isDeleted()) {
+            return NOTHING;
+        }
+        TicketMessage message = found.get();
+        return switch (message.passage()) {
+            case TO_REQUESTER -> {
+                if (passed(ticket, messageId).isEmpty()) {
+                    yield postBelowCard(id, ticket, ThreadMessage.notSent(ticket, message));
+                }
+                yield thread.isFirst(message)
+                        ? postBelowCard(id, ticket, ThreadMessage.sent(ticket, message))
+                        : NOTHING;
+            }
+            case INTERNAL ->
+                thread.isFirst(message) ? postBelowCard(id, ticket, ThreadMessage.kept(ticket, message)) : NOTHING;
+            case TO_STAFF -> {
+                TicketMessage.Source source = message.source();
+                yield source == null
+                        ? NOTHING
+                        : poster.post(id, source.room().value(), source.message(), ThreadMessage.taken(ticket));
+            }
+        };
+    }
+
+    private Carried postToRequester(long id, Ticket ticket, Message message) {
+        ThreadRef place = ticket.replyIn();
+        return place == null
+                ? poster.post(id, ticket.requester().value(), null, message)
+                : poster.post(id, place.room().value(), place.thread(), message);
+    }
+
+    private Carried postBelowCard(long id, Ticket ticket, Message message) {
+        return outbox.receipt(TicketNotice.cardTopic(ticket.number().value()))
+                .map(card -> poster.post(id, card.room(), card.message(), message))
+                .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
+    }
+
+    private Optional<Receipt> passed(Ticket ticket, long message) {
+        return outbox.receipt(TicketNotice.messageTopic(ticket.number().value(), message));
+    }
+}
