@@ -2,6 +2,7 @@ package org.integritydesk.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.integritydesk.playground.workspace.Cast.ANA;
+import static org.integritydesk.playground.workspace.Cast.BEN;
 import static org.integritydesk.playground.workspace.Cast.MAYA;
 import static org.integritydesk.playground.workspace.Cast.TRIAGE;
 import static org.integritydesk.playground.workspace.Cast.US;
@@ -26,6 +27,7 @@ import org.integritydesk.tickets.TicketAct;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketMessage;
 import org.integritydesk.tickets.TicketNumber;
+import org.integritydesk.tickets.TicketOutcome;
 import org.integritydesk.tickets.TicketState;
 import org.integritydesk.tickets.TicketThread;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,15 +81,18 @@ class ThreadScenario extends Scenario {
         return asStaff().in(TRIAGE);
     }
 
+    private static Actor ana() {
+        return new Actor(new PersonId(ANA), Set.of(Role.STAFF));
+    }
+
     private TicketState stateOf(InChannel asked) {
         stage.settle();
         return desk.find(asked.number()).orElseThrow().state();
     }
 
     private void waitsForMaya(InChannel asked) {
-        Actor ana = new Actor(new PersonId(ANA), Set.of(Role.STAFF));
-        desk.act(asked.number(), new TicketAct.Claim(), ana);
-        desk.act(asked.number(), new TicketAct.Ask("Which ad is it?"), ana);
+        desk.act(asked.number(), new TicketAct.Claim(), ana());
+        desk.act(asked.number(), new TicketAct.Ask("Which ad is it?"), ana());
         stage.settle();
     }
 
@@ -439,5 +444,59 @@ class ThreadScenario extends Scenario {
         anaAtDesk().sayInThread(asked.card(), "It takes an hour.");
 
         anaAtDesk().reads("could not be delivered to @Maya Chen").isInThreadOf(asked.card());
+    }
+
+    @Test
+    void peopleWhoAreNamed_areNamed_butNotCalled() {
+        InChannel asked = askedInChannel();
+
+        anaAtDesk().sayInThread(asked.card(), "<@" + BEN + "> looks at the keel.");
+
+        mayaInChannel().reads("@Ben Okafor looks at the keel.");
+        stage.settle();
+        stage.pingsNobodyBut(MAYA, ANA);
+    }
+
+    @Test
+    void noteFromAForm_isShownToStaff_andToNobodyElse() {
+        InChannel asked = askedInChannel();
+        int before = mayaInChannel().everythingSaid().size();
+
+        thread.note(asked.number(), "this advertiser is a bore", ana());
+
+        anaAtDesk()
+                .reads("Internal note by @Ana Ruiz")
+                .says("this advertiser is a bore")
+                .isInThreadOf(asked.card());
+        stage.settle();
+        assertThat(mayaInChannel().everythingSaid()).hasSize(before);
+        assertThat(thread.note(asked.number(), "I am no staff", new Actor(new PersonId(MAYA), Set.of())))
+                .isInstanceOf(TicketOutcome.NotAllowed.class);
+        assertThat(thread.of(asked.number())).hasSize(1);
+    }
+
+    @Test
+    void whoWritesToARequesterWhoWithdrew_isToldThatItDidNotGo() {
+        InChannel asked = askedInChannel();
+        desk.act(asked.number(), new TicketAct.Withdraw(), new Actor(new PersonId(MAYA), Set.of()));
+        stage.settle();
+
+        anaAtDesk().sayInThread(asked.card(), "It takes an hour.");
+
+        anaAtDesk().isTold("This was not sent to the requester.").says("was withdrawn by the person who asked");
+        stage.settle();
+        assertThat(mayaInChannel().everythingSaid())
+                .noneMatch(seen -> seen.words().contains("an hour"));
+    }
+
+    @Test
+    void aFollowersWords_goBelowTheirOwnCard() {
+        InChannel asked = askedInChannel();
+        InChannel other = askedInChannel();
+        desk.act(other.number(), new TicketAct.Merge(asked.number()), ana());
+
+        mayaInChannel().sayInThread(other.question(), "Mine folds itself.");
+
+        anaAtDesk().reads("Mine folds itself.").isInThreadOf(other.card());
     }
 }

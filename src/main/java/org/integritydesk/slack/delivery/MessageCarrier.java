@@ -7,10 +7,12 @@ import org.integritydesk.platform.outbox.Carried;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
 import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.people.Names;
 import org.integritydesk.slack.tickets.ThreadMessage;
 import org.integritydesk.slack.web.Poster;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketMessage;
+import org.integritydesk.tickets.TicketMessageBuilder;
 import org.integritydesk.tickets.TicketNotice;
 import org.integritydesk.tickets.TicketThread;
 
@@ -22,8 +24,10 @@ class MessageCarrier {
     private final TicketThread thread;
     private final Outbox outbox;
     private final Poster poster;
+    private final Names names;
 
-    MessageCarrier(TicketThread thread, Outbox outbox, Poster poster) {
+    MessageCarrier(TicketThread thread, Outbox outbox, Poster poster, Names names) {
+        this.names = names;
         this.thread = thread;
         this.outbox = outbox;
         this.poster = poster;
@@ -31,7 +35,7 @@ class MessageCarrier {
 
     /** What was taken back before it went goes nowhere. */
     Carried pass(long id, Ticket ticket, long messageId) {
-        return thread.find(messageId)
+        return find(messageId)
                 .map(message -> message.isDeleted() ? NOTHING : pass(id, ticket, message))
                 .orElseGet(() -> new Carried.Hopeless("no message " + messageId));
     }
@@ -48,7 +52,7 @@ class MessageCarrier {
 
     /** The other side sees the edit; the requester no longer sees what was deleted or became a note. */
     Carried change(Ticket ticket, long messageId) {
-        Optional<TicketMessage> found = thread.find(messageId);
+        Optional<TicketMessage> found = find(messageId);
         Optional<Receipt> passed = passed(ticket, messageId);
         if (found.isEmpty() || passed.isEmpty()) {
             return NOTHING;
@@ -89,6 +93,13 @@ class MessageCarrier {
                         : poster.post(id, source.room().value(), source.message(), ThreadMessage.taken(ticket));
             }
         };
+    }
+
+    private Optional<TicketMessage> find(long messageId) {
+        return thread.find(messageId)
+                .map(message -> TicketMessageBuilder.builder(message)
+                        .words(names.in(message.words()))
+                        .build());
     }
 
     private Carried postToRequester(long id, Ticket ticket, Message message) {
