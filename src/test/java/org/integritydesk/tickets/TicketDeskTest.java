@@ -75,7 +75,7 @@ class TicketDeskTest {
         assertThat(after.priorityReason()).isEqualTo("at risk: 30,000 USD a week, the requester's estimate");
         assertThat(after.priorityBy()).isNull();
         assertThat(after.service().resolveBy()).isBefore(before.service().resolveBy());
-        assertThat(after.details().estimate()).isEqualTo(Estimate.of("about 30k a week"));
+        assertThat(after.details()).isEqualTo(new TicketDetails(null, null, null, null, "about 30k a week", null));
         assertThat(desk.history(number).getLast().note())
                 .isEqualTo("P1: at risk: 30,000 USD a week, the requester's estimate");
 
