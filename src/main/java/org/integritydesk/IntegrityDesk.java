@@ -17,6 +17,7 @@ import org.integritydesk.platform.database.DatabaseAddress;
 import org.integritydesk.platform.database.EmbeddedDatabase;
 import org.integritydesk.slack.SlackCredentials;
 import org.integritydesk.slack.transport.WarmUp;
+import org.integritydesk.webhooks.Webhooks;
 
 /** Starts the service: first what it cannot do without, each with a clear word when it is missing, then everything else. */
 @QuarkusMain
@@ -32,6 +33,7 @@ public final class IntegrityDesk implements QuarkusApplication {
         EMBEDDED_POSTGRES.setLevel(Level.WARNING);
         Config config = ConfigProvider.getConfig();
         stopIfAny(SlackCredentials.missing(config));
+        stopIfAny(Webhooks.problems(config));
         useDatabase(config);
         Quarkus.run(IntegrityDesk.class, args);
     }

@@ -10,13 +10,15 @@
  *   <li>{@code digest}: who hears what, when: schedule (pure) and edition (content as data).
  *   <li>{@code slack}: the only importer of the Slack SDK; thin and stateless.
  *   <li>{@code api}: REST for automation and evaluation.
+ *   <li>{@code webhooks}: tells other systems what happens to tickets, signed.
  *   <li>{@code evaluation}: how good the answers are, on question sets; offline.
  *   <li>{@code commandline}: what {@code ./integrity} runs without starting the service.
  *   <li>{@code platform}: knows no feature: clock, outbox and jobs, ids, database, start-up.
  *   <li>{@code playground}: a local stand-in for Slack with a web page; dev and test builds only.
  * </ul>
  *
- * Allowed arrows, kept by {@code ArchitectureTest}: {@code slack, api -> digest -> answering -> tickets, knowledge -> chat, taxonomy}, and
+ * Allowed arrows, kept by {@code ArchitectureTest}: {@code slack, api -> digest -> answering -> tickets, knowledge -> chat, taxonomy},
+ * {@code webhooks -> api}, whose words for a ticket it uses, and
  * {@code commandline -> evaluation -> answering}; a package may skip ahead; everyone may use {@code platform}, which uses nobody; {@code playground} and the rest meet
  * over loopback HTTP only. Sub-packages are private to their feature.
  */

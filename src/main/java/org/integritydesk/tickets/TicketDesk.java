@@ -1,6 +1,7 @@
 package org.integritydesk.tickets;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,12 +20,14 @@ public class TicketDesk {
     private final TicketRepository tickets;
     private final Desks desks;
     private final Outbox outbox;
+    private final Event<TicketChanged> changes;
     private final Clock clock;
 
-    TicketDesk(TicketRepository tickets, Desks desks, Outbox outbox, Clock clock) {
+    TicketDesk(TicketRepository tickets, Desks desks, Outbox outbox, Event<TicketChanged> changes, Clock clock) {
         this.tickets = tickets;
         this.desks = desks;
         this.outbox = outbox;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -34,8 +37,8 @@ public class TicketDesk {
         Instant now = clock.instant();
         Ticket ticket =
                 tickets.add(request, ServiceTargets.start(request.priority(), desks.of(request.market()), now), now);
-        tickets.remember(
-                ticket.number(),
+        remember(
+                ticket,
                 new TicketEvent(
                         ticket.version(),
                         now,
@@ -85,8 +88,8 @@ public class TicketDesk {
                                     ServiceTargets.after(ticket.service(), judged, act, desks.of(ticket.market()), now))
                             .build();
                     if (tickets.replace(ticket.version(), next)) {
-                        tickets.remember(
-                                number,
+                        remember(
+                                next,
                                 new TicketEvent(
                                         next.version(),
                                         now,
@@ -103,6 +106,11 @@ public class TicketDesk {
                 }
             }
         }
+    }
+
+    private void remember(Ticket ticket, TicketEvent event) {
+        tickets.remember(ticket.number(), event);
+        changes.fire(new TicketChanged(ticket, event));
     }
 
     private static boolean concernsFollowers(TicketAct.Kind act) {

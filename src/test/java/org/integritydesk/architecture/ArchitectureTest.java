@@ -53,6 +53,7 @@ class ArchitectureTest {
             entry("digest", Set.of("answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("slack", Set.of("digest", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("api", Set.of("digest", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
+            entry("webhooks", Set.of("api", "tickets", "chat", "platform")),
             entry("commandline", Set.of("knowledge", "evaluation")),
             entry("evaluation", Set.of("answering", "knowledge", "taxonomy")),
             entry("platform", Set.of()),

@@ -36,7 +36,8 @@ public class TicketListing {
         where.add("createdAt < ?", filter.createdTo());
         where.add("updatedAt >= ?", filter.updatedSince());
         for (String word : filter.words()) {
-            where.add("locate(?, lower(concat(question, ' ', coalesce(answer, '')))) > 0", word.toLowerCase(Locale.ROOT));
+            where.add(
+                    "locate(?, lower(concat(question, ' ', coalesce(answer, '')))) > 0", word.toLowerCase(Locale.ROOT));
         }
         var query = entities.createQuery(
                         "from TicketEntity" + where.text() + " order by number desc", TicketEntity.class)
