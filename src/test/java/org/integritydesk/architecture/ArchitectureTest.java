@@ -53,7 +53,7 @@ class ArchitectureTest {
             entry("digest", Set.of("answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("slack", Set.of("digest", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("api", Set.of("digest", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
-            entry("webhooks", Set.of("api", "tickets", "platform")),
+            entry("webhooks", Set.of("api", "tickets", "chat", "platform")),
             entry("commandline", Set.of("knowledge", "evaluation")),
             entry("evaluation", Set.of("answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("platform", Set.of()),
