@@ -21,4 +21,3 @@ create index ticket_message_ticket on ticket_message (ticket_number, id);
 
 -- Every message in a thread is looked up by where it was written.
 create index ticket_reply_place on ticket (reply_room, reply_thread) where reply_thread is not null;
-create index ticket_source on ticket (source_room, source_message) where source_room is not null;

@@ -72,15 +72,6 @@ public class TicketDesk {
             Ticket ticket = found.get();
             Instant now = clock.instant();
             switch (TicketLifecycle.judge(ticket, act, actor, now)) {
-                case TicketLifecycle.Verdict.NotInThisState no -> {
-                    return new TicketOutcome.TooLate(ticket);
-                }
-                case TicketLifecycle.Verdict.NotForThem no -> {
-                    return new TicketOutcome.NotAllowed(ticket, no.by());
-                }
-                case TicketLifecycle.Verdict.NotForThat(PersonId person) -> {
-                    return new TicketOutcome.NotStaff(ticket, person);
-                }
                 case TicketLifecycle.Verdict.Legal(Ticket judged) -> {
                     if (act instanceof TicketAct.Merge(TicketNumber into) && !mayFollow(ticket, into, actor)) {
                         return new TicketOutcome.NotMergeable(ticket, into);
@@ -114,8 +105,20 @@ public class TicketDesk {
                         return new TicketOutcome.Done(next);
                     }
                 }
+                case TicketLifecycle.Verdict no -> {
+                    return refused(ticket, no);
+                }
             }
         }
+    }
+
+    private static TicketOutcome refused(Ticket ticket, TicketLifecycle.Verdict verdict) {
+        return switch (verdict) {
+            case TicketLifecycle.Verdict.Legal(Ticket next) -> new TicketOutcome.Done(next);
+            case TicketLifecycle.Verdict.NotInThisState no -> new TicketOutcome.TooLate(ticket);
+            case TicketLifecycle.Verdict.NotForThem(List<Party> by) -> new TicketOutcome.NotAllowed(ticket, by);
+            case TicketLifecycle.Verdict.NotForThat(PersonId person) -> new TicketOutcome.NotStaff(ticket, person);
+        };
     }
 
     /** What is said with the act; of details, what they made of the priority. */
@@ -190,13 +193,9 @@ public class TicketDesk {
             return new TicketOutcome.Unknown(number);
         }
         Ticket ticket = found.get();
-        Optional<Transition> row = TicketLifecycle.row(ticket.state(), act);
-        if (row.isEmpty()) {
-            return new TicketOutcome.TooLate(ticket);
-        }
-        return row.get().isFor(actor, ticket)
-                ? new TicketOutcome.Done(ticket)
-                : new TicketOutcome.NotAllowed(ticket, row.get().by());
+        return TicketLifecycle.refusal(ticket, act, actor)
+                .map(verdict -> refused(ticket, verdict))
+                .orElseGet(() -> new TicketOutcome.Done(ticket));
     }
 
     /** The ticket as it is now. */

@@ -152,18 +152,41 @@ public final class TicketLifecycle {
 
     /** Judges an act by the table; changes nothing. */
     public static Verdict judge(Ticket ticket, TicketAct act, Actor actor, Instant now) {
-        Optional<Transition> row = row(ticket.state(), act.kind());
-        if (row.isEmpty()) {
-            return new Verdict.NotInThisState();
+        Optional<Verdict> refused = refusal(ticket, act.kind(), actor);
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        Transition transition = row.get();
-        if (!transition.isFor(actor, ticket)) {
-            return new Verdict.NotForThem(transition.by());
-        }
+        Transition transition = row(ticket.state(), act.kind()).orElseThrow();
         if (act instanceof TicketAct.Reassign(Actor to, var reason) && !STAFF.includes(to, ticket)) {
             return new Verdict.NotForThat(to.id());
         }
         return new Verdict.Legal(changed(ticket, act, actor, transition.to(), now));
+    }
+
+    /**
+     * Why somebody may not do this now; empty: they may. Whoever has nothing to do with a ticket learns nothing of how it
+     * stands.
+     */
+    static Optional<Verdict> refusal(Ticket ticket, Kind act, Actor actor) {
+        if (List.of(STAFF, REQUESTER, DESK).stream().noneMatch(party -> party.includes(actor, ticket))) {
+            return Optional.of(new Verdict.NotForThem(usually(act)));
+        }
+        Optional<Transition> row = row(ticket.state(), act);
+        if (row.isEmpty()) {
+            return Optional.of(new Verdict.NotInThisState());
+        }
+        return row.get().isFor(actor, ticket)
+                ? Optional.empty()
+                : Optional.of(new Verdict.NotForThem(row.get().by()));
+    }
+
+    /** Who does such a thing, whatever the state. */
+    private static List<Party> usually(Kind act) {
+        return TABLE.stream()
+                .filter(row -> row.act() == act)
+                .findFirst()
+                .map(Transition::by)
+                .orElse(List.of(STAFF));
     }
 
     private static Ticket changed(Ticket ticket, TicketAct act, Actor actor, TicketState to, Instant now) {

@@ -119,6 +119,10 @@ class TicketLifecycleTest {
             this.actor = actor;
         }
 
+        boolean isStranger() {
+            return this == BYSTANDER || this == EDITOR_AND_ADMIN || this == OWNER_WHO_LEFT;
+        }
+
         boolean isOf(Party party) {
             return switch (party) {
                 case STAFF -> this == STAFF_MEMBER || this == REQUESTER_ON_STAFF || this == THE_OWNER;
@@ -146,7 +150,12 @@ class TicketLifecycleTest {
 
         Verdict verdict = TicketLifecycle.judge(before, act, who.actor, NOW);
 
-        if (row == null) {
+        if (who.isStranger()) {
+            assertThat(verdict)
+                    .as("the same whatever the state")
+                    .isEqualTo(TicketLifecycle.judge(SomeTicket.some().build(), act, who.actor, NOW))
+                    .isInstanceOf(Verdict.NotForThem.class);
+        } else if (row == null) {
             assertThat(verdict).isEqualTo(new Verdict.NotInThisState());
         } else if (row.by().stream().noneMatch(party -> who.isOf(party) && hasOwner(before, party))) {
             assertThat(verdict).isEqualTo(new Verdict.NotForThem(row.by()));

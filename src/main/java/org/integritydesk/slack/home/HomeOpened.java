@@ -1,5 +1,8 @@
 package org.integritydesk.slack.home;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.view.View;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +21,7 @@ import org.integritydesk.tickets.TicketQueue;
 @ApplicationScoped
 public class HomeOpened {
     private static final int RAISED = 10;
+    private static final String HOME = "home";
 
     private final TicketDesk desk;
     private final TicketQueue queue;
@@ -50,6 +54,18 @@ public class HomeOpened {
             View shown = event.getView();
             show(event.getUser(), QueueRef.parse(shown == null ? null : shown.getPrivateMetadata()));
         }
+    }
+
+    /** The same handler, after which the tab shows what was done on it. */
+    public BlockActionHandler redrawnAfter(BlockActionHandler handler) {
+        return (request, context) -> {
+            Response response = handler.apply(request, context);
+            BlockActionPayload payload = request.getPayload();
+            if (payload.getView() != null && HOME.equals(payload.getView().getType())) {
+                show(payload.getUser().getId(), QueueRef.parse(payload.getView().getPrivateMetadata()));
+            }
+            return response;
+        };
     }
 
     /** Draws the tab with this page of the queue, for whoever may see it now. */

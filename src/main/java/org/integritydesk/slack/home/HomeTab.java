@@ -1,7 +1,6 @@
 package org.integritydesk.slack.home;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,14 +8,10 @@ import java.util.List;
 import org.integritydesk.knowledge.EntryCounts;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.command.IntegrityCommand;
-import org.integritydesk.slack.tickets.TicketActions;
-import org.integritydesk.slack.tickets.TicketLine;
+import org.integritydesk.slack.tickets.RaisedTicket;
 import org.integritydesk.slack.wordings.WordingActions;
-import org.integritydesk.tickets.Party;
 import org.integritydesk.tickets.QueuePage;
 import org.integritydesk.tickets.Ticket;
-import org.integritydesk.tickets.TicketAct;
-import org.integritydesk.tickets.TicketLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /** What a person sees on the app's Home tab. */
@@ -68,25 +63,6 @@ final class HomeTab {
         if (tickets.isEmpty()) {
             blocks.add(Blocks.context("You have no tickets."));
         }
-        for (Ticket ticket : tickets) {
-            blocks.add(TicketLine.forRequester(ticket));
-            List<BlockElement> buttons = buttons(ticket);
-            if (!buttons.isEmpty()) {
-                blocks.add(Blocks.actions(buttons.toArray(BlockElement[]::new)));
-            }
-        }
-    }
-
-    private static List<BlockElement> buttons(Ticket ticket) {
-        String number = Long.toString(ticket.number().value());
-        List<TicketAct.Kind> possible = TicketLifecycle.possible(ticket.state(), Party.REQUESTER);
-        List<BlockElement> buttons = new ArrayList<>();
-        if (possible.contains(TicketAct.Kind.ADD_DETAILS)) {
-            buttons.add(Blocks.button("Add details", TicketActions.ADD_DETAILS, number));
-        }
-        if (possible.contains(TicketAct.Kind.CHASE)) {
-            buttons.add(Blocks.button("Ask for news", TicketActions.CHASE, number));
-        }
-        return buttons;
+        tickets.forEach(ticket -> blocks.addAll(RaisedTicket.of(ticket)));
     }
 }

@@ -110,9 +110,9 @@ public final class RoutingTable {
         buttons.put(TicketActions.ADD_DETAILS, tickets::addDetails);
         buttons.put(TicketActions.NOTE, tickets::note);
         buttons.put(TicketActions.WITHDRAW, tickets::withdraw);
-        buttons.put(TicketActions.SOLVED, tickets::solved);
-        buttons.put(TicketActions.REOPEN, tickets::reopen);
-        buttons.put(TicketActions.CHASE, tickets::chase);
+        buttons.put(TicketActions.SOLVED, home.redrawnAfter(tickets::solved));
+        buttons.put(TicketActions.REOPEN, home.redrawnAfter(tickets::reopen));
+        buttons.put(TicketActions.CHASE, home.redrawnAfter(tickets::chase));
         buttons.put(TicketActions.MORE, ticketMenu::chosen);
         TicketMenu.BUTTONS.forEach(act ->
                 buttons.put(TicketActions.of(act), (request, context) -> ticketMenu.pressed(request, context, act)));

@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 public class AnswerFilling {
     private final TicketDesk desk;
     private final KnowledgeBase knowledge;
+    private final ResolveProposals proposals;
     private final RoleDirectory roles;
     private final Views views;
 
-    AnswerFilling(TicketDesk desk, KnowledgeBase knowledge, RoleDirectory roles, Views views) {
+    AnswerFilling(
+            TicketDesk desk, KnowledgeBase knowledge, ResolveProposals proposals, RoleDirectory roles, Views views) {
         this.desk = desk;
         this.knowledge = knowledge;
+        this.proposals = proposals;
         this.roles = roles;
         this.views = views;
     }
@@ -48,7 +51,7 @@ public class AnswerFilling {
             views.update(
                     view.getId(),
                     view.getHash(),
-                    ResolveModal.of(ticket, place, answer(ticket, place, typed(ticket, form))));
+                    ResolveModal.of(ticket, proposals.of(ticket), place, answer(ticket, place, typed(ticket, form))));
         }
         return context.ack();
     }

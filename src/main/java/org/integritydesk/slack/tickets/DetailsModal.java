@@ -3,6 +3,7 @@ package org.integritydesk.slack.tickets;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.integritydesk.slack.blocks.Blocks;
@@ -92,6 +93,11 @@ final class DetailsModal {
     }
 
     private static @Nullable LocalDate date(@Nullable String iso) {
-        return iso == null ? null : LocalDate.parse(iso);
+        try {
+            return iso == null ? null : LocalDate.parse(iso);
+        } catch (DateTimeParseException e) {
+            // Whoever wrote it over REST meant something else; it stands in the ticket as it is.
+            return null;
+        }
     }
 }

@@ -8,17 +8,26 @@ import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketAct.Kind;
 import org.integritydesk.tickets.TicketLifecycle;
 import org.integritydesk.tickets.TicketNumber;
+import org.jspecify.annotations.Nullable;
 
-/** What the menu of a ticket's card offers besides its buttons. */
-record MenuChoice(Kind act, TicketNumber number) {
+/**
+ * What the menu of a ticket's card offers besides its buttons.
+ *
+ * @param act null: nothing is done, its history is shown
+ */
+record MenuChoice(@Nullable Kind act, TicketNumber number) {
+    private static final String HISTORY = "HISTORY";
+
     /** In the order of the menu. */
     private static final Map<Kind, String> LABELS = labels();
 
     /** A choice as it comes back from the menu. */
     static MenuChoice parse(String value) {
         int at = value.indexOf(':');
+        String what = value.substring(0, at);
         return new MenuChoice(
-                Kind.valueOf(value.substring(0, at)), new TicketNumber(Long.parseLong(value.substring(at + 1))));
+                what.equals(HISTORY) ? null : Kind.valueOf(what),
+                new TicketNumber(Long.parseLong(value.substring(at + 1))));
     }
 
     /**
@@ -35,11 +44,13 @@ record MenuChoice(Kind act, TicketNumber number) {
                 choices.put(act + ":" + ticket.number().value(), label);
             }
         });
+        choices.put(HISTORY + ":" + ticket.number().value(), "History");
         return choices;
     }
 
     private static Map<Kind, String> labels() {
         Map<Kind, String> labels = new LinkedHashMap<>();
+        labels.put(Kind.NOTE, "Internal note …");
         labels.put(Kind.ASK, "Ask the requester …");
         labels.put(Kind.ESCALATE, "Escalate …");
         labels.put(Kind.RETURN, "They have decided …");

@@ -14,7 +14,7 @@ public final class RaisedTicket {
     /** A line, and its buttons. */
     public static List<LayoutBlock> of(Ticket ticket) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(TicketLine.of(ticket));
+        blocks.add(TicketLine.forRequester(ticket));
         List<BlockElement> buttons = buttons(ticket);
         if (!buttons.isEmpty()) {
             blocks.add(Blocks.actions(buttons.toArray(BlockElement[]::new)));

@@ -5,10 +5,13 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.FormValues;
 import org.integritydesk.slack.blocks.Modals;
+import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.taxonomy.RootCause;
 import org.integritydesk.tickets.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +22,28 @@ final class ResolveModal {
     static final String DRAFT = "draft";
 
     private static final String ANSWER = "answer";
+    private static final int PAST = 150;
 
     private ResolveModal() {}
 
-    static View of(Ticket ticket) {
-        return of(ticket, null, null);
-    }
-
     /**
-     * The form as it is after an entry was named.
+     * The form.
      *
+     * @param proposal what it begins with
      * @param place of the entry among those searched; null: none
      * @param answer to begin with
      */
-    static View of(Ticket ticket, @Nullable Integer place, @Nullable String answer) {
+    static View of(Ticket ticket, ResolveProposal proposal, @Nullable Integer place, @Nullable String answer) {
         List<LayoutBlock> blocks = new ArrayList<>(Blocks.quote(ticket.question()));
+        if (proposal.followers() > 0) {
+            blocks.add(Blocks.context(":busts_in_silhouette: " + proposal.followers()
+                    + (proposal.followers() == 1 ? " other asker reads" : " other askers read")
+                    + " this answer, too: name nobody and nothing of this one."));
+        }
+        if (!proposal.past().isEmpty()) {
+            blocks.add(Blocks.context("Answered before: "
+                    + proposal.past().stream().map(ResolveModal::past).collect(Collectors.joining(" · "))));
+        }
         if (!ticket.searched().isEmpty()) {
             blocks.add(Modals.actingChoice(
                     TicketActions.ANSWERED_BY,
@@ -59,8 +69,8 @@ final class ResolveModal {
                 Arrays.stream(RootCause.values())
                         .map(cause -> new Modals.Choice(cause.name(), cause.label()))
                         .toList(),
-                null,
-                "Why did this need a person?"));
+                proposal.cause().name(),
+                "Why did this need a person? The likeliest is chosen; please check it."));
         if (place == null) {
             blocks.add(Modals.tick(
                     DRAFT, "Knowledge", new Modals.Choice("yes", "Draft an FAQ entry from question and answer"), true));
@@ -71,6 +81,11 @@ final class ResolveModal {
                 "Resolve",
                 Long.toString(ticket.number().value()),
                 blocks);
+    }
+
+    private static String past(Ticket ticket) {
+        return "*" + ticket.number() + "* “"
+                + Texts.escape(Texts.shorten(Objects.requireNonNullElse(ticket.answer(), ""), PAST)) + "”";
     }
 
     /** The name of the field in which the answer stands. */

@@ -14,9 +14,8 @@ import org.integritydesk.chat.Role;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.web.ModalOpener;
 import org.integritydesk.slack.web.Permalinks;
-import org.integritydesk.slack.web.ResponseUrl;
-import org.integritydesk.slack.web.Views;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketNotice;
@@ -31,8 +30,7 @@ public class ShowTicket {
     private final Outbox outbox;
     private final Permalinks permalinks;
     private final RoleDirectory roles;
-    private final ResponseUrl respond;
-    private final Views views;
+    private final ModalOpener opener;
 
     ShowTicket(
             TicketDesk desk,
@@ -40,27 +38,31 @@ public class ShowTicket {
             Outbox outbox,
             Permalinks permalinks,
             RoleDirectory roles,
-            ResponseUrl respond,
-            Views views) {
+            ModalOpener opener) {
         this.desk = desk;
         this.cards = cards;
         this.outbox = outbox;
         this.permalinks = permalinks;
         this.roles = roles;
-        this.respond = respond;
-        this.views = views;
+        this.opener = opener;
     }
 
     /** "Open" in a list. */
     public Response whole(BlockActionRequest request, ActionContext context) {
-        return pressed(request, context, this::whole);
+        return pressed(request, context, number(request), this::whole);
     }
 
     /** "History" on a card. */
     public Response history(BlockActionRequest request, ActionContext context) {
+        return history(request, context, number(request));
+    }
+
+    /** The same, of the menu. */
+    Response history(BlockActionRequest request, ActionContext context, TicketNumber number) {
         return pressed(
                 request,
                 context,
+                number,
                 (ticket, actor) -> actor.is(Role.STAFF)
                         ? TicketModal.history(ticket, desk.history(ticket.number()))
                         : whole(ticket, actor));
@@ -88,7 +90,7 @@ public class ShowTicket {
         if (ticket.isEmpty()) {
             return TicketSentences.notVisible(number);
         }
-        return views.open(trigger, drawn.apply(ticket.get(), actor))
+        return opener.open(trigger, number.toString(), () -> drawn.apply(ticket.get(), actor))
                 ? null
                 : TicketSentences.say("Slack could not show it in time. Please try again.");
     }
@@ -103,13 +105,20 @@ public class ShowTicket {
                 .orElse(null);
     }
 
-    private Response pressed(BlockActionRequest request, ActionContext context, BiFunction<Ticket, Actor, View> drawn) {
+    private static TicketNumber number(BlockActionRequest request) {
+        return new TicketNumber(
+                Long.parseLong(request.getPayload().getActions().getFirst().getValue()));
+    }
+
+    private Response pressed(
+            BlockActionRequest request,
+            ActionContext context,
+            TicketNumber number,
+            BiFunction<Ticket, Actor, View> drawn) {
         BlockActionPayload payload = request.getPayload();
-        var number =
-                new TicketNumber(Long.parseLong(payload.getActions().getFirst().getValue()));
         Message problem = open(payload.getUser().getId(), payload.getTriggerId(), number, drawn);
-        if (problem != null && payload.getResponseUrl() != null) {
-            respond.whisper(payload.getResponseUrl(), problem);
+        if (problem != null) {
+            opener.tell(request, problem);
         }
         return context.ack();
     }

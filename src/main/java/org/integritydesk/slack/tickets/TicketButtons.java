@@ -16,17 +16,21 @@ import org.integritydesk.tickets.TicketAct;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketNumber;
 import org.integritydesk.tickets.TicketOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** The buttons of a ticket. What is allowed is decided by the desk on every press, never by what a message shows. */
 @ApplicationScoped
 public class TicketButtons {
     private final TicketDesk desk;
+    private final ResolveProposals proposals;
     private final RoleDirectory roles;
     private final ResponseUrl respond;
     private final ModalOpener opener;
 
-    TicketButtons(TicketDesk desk, RoleDirectory roles, ResponseUrl respond, ModalOpener opener) {
+    TicketButtons(
+            TicketDesk desk, ResolveProposals proposals, RoleDirectory roles, ResponseUrl respond, ModalOpener opener) {
         this.desk = desk;
+        this.proposals = proposals;
         this.roles = roles;
         this.respond = respond;
         this.opener = opener;
@@ -43,17 +47,27 @@ public class TicketButtons {
 
     /** "Resolve": opens the form. */
     public Response resolve(BlockActionRequest request, ActionContext context) {
-        return open(request, context, TicketAct.Kind.RESOLVE, ResolveModal::of);
+        return open(
+                request,
+                context,
+                number(request),
+                TicketAct.Kind.RESOLVE,
+                ticket -> ResolveModal.of(ticket, proposals.of(ticket), null, null));
     }
 
     /** "Add details": opens the form. */
     public Response addDetails(BlockActionRequest request, ActionContext context) {
-        return open(request, context, TicketAct.Kind.ADD_DETAILS, DetailsModal::of);
+        return open(request, context, number(request), TicketAct.Kind.ADD_DETAILS, DetailsModal::of);
     }
 
     /** "Internal note": opens the form. */
     public Response note(BlockActionRequest request, ActionContext context) {
-        return open(request, context, TicketAct.Kind.NOTE, NoteModal::of);
+        return note(request, context, number(request));
+    }
+
+    /** The same, of the menu. */
+    Response note(BlockActionRequest request, ActionContext context, TicketNumber number) {
+        return open(request, context, number, TicketAct.Kind.NOTE, NoteModal::of);
     }
 
     /** "Never mind". */
@@ -83,8 +97,8 @@ public class TicketButtons {
     /** "Ask for news". */
     public Response chase(BlockActionRequest request, ActionContext context) {
         TicketOutcome outcome = desk.act(number(request), new TicketAct.Chase(), actor(request));
-        respond.whisper(
-                url(request),
+        opener.tell(
+                request,
                 outcome instanceof TicketOutcome.Done(Ticket ticket)
                         ? TicketSentences.say(":wave: AdEx was asked how *" + ticket.number() + "* stands.")
                         : TicketSentences.explain(outcome));
@@ -95,16 +109,19 @@ public class TicketButtons {
             BlockActionRequest request, ActionContext context, TicketAct act, Function<Ticket, Message> shown) {
         TicketOutcome outcome = desk.act(number(request), act, actor(request));
         if (outcome instanceof TicketOutcome.Done(Ticket ticket)) {
-            respond.replace(url(request), shown.apply(ticket));
+            replace(request, shown.apply(ticket));
         } else {
-            respond.whisper(url(request), TicketSentences.explain(outcome));
+            opener.tell(request, TicketSentences.explain(outcome));
         }
         return context.ack();
     }
 
     private Response open(
-            BlockActionRequest request, ActionContext context, TicketAct.Kind act, Function<Ticket, View> form) {
-        TicketNumber number = number(request);
+            BlockActionRequest request,
+            ActionContext context,
+            TicketNumber number,
+            TicketAct.Kind act,
+            Function<Ticket, View> form) {
         opener.open(request, number.toString(), () -> {
             TicketOutcome outcome = desk.mayAct(number, act, actor(request));
             return outcome instanceof TicketOutcome.Done(Ticket ticket)
@@ -112,6 +129,13 @@ public class TicketButtons {
                     : LateForm.notPossible(outcome);
         });
         return context.ack();
+    }
+
+    /** On the Home tab there is no message to replace; the tab is drawn again. */
+    private void replace(BlockActionRequest request, Message message) {
+        if (url(request) != null) {
+            respond.replace(url(request), message);
+        }
     }
 
     private Actor actor(BlockActionRequest request) {
@@ -123,7 +147,7 @@ public class TicketButtons {
                 Long.parseLong(request.getPayload().getActions().getFirst().getValue()));
     }
 
-    private static String url(BlockActionRequest request) {
+    private static @Nullable String url(BlockActionRequest request) {
         return request.getPayload().getResponseUrl();
     }
 }

@@ -14,14 +14,11 @@ public final class TicketLine {
 
     private TicketLine() {}
 
-    /** Number, state, owner, and the beginning of the question. */
-    public static LayoutBlock of(Ticket ticket) {
-        return Blocks.section(line(ticket));
-    }
-
-    /** The same for its requester, with a way to look at it. */
-    public static LayoutBlock forRequester(Ticket ticket) {
-        return Blocks.section(line(ticket), Blocks.button("Open", TicketActions.OPEN, value(ticket)));
+    /** Number, state, owner, and the beginning of the question, with a way to look at it. */
+    static LayoutBlock forRequester(Ticket ticket) {
+        return Blocks.section(
+                "*" + ticket.number() + "* · " + ticket.state().label() + owner(ticket) + "\n" + words(ticket),
+                Blocks.button("Open", TicketActions.OPEN, TicketActions.value(ticket)));
     }
 
     /** For staff also how urgent it is, what it is about and what is due, with a way to look at it. */
@@ -31,11 +28,7 @@ public final class TicketLine {
                         + ticket.state().label() + owner(ticket) + " · " + ticket.market() + " · "
                         + Texts.escape(ticket.area().label()) + "\n" + due(ticket, now) + " · opened "
                         + time(Duration.between(ticket.createdAt(), now)) + " ago\n" + words(ticket),
-                Blocks.button("Open", TicketActions.OPEN, value(ticket)));
-    }
-
-    private static String line(Ticket ticket) {
-        return "*" + ticket.number() + "* · " + ticket.state().label() + owner(ticket) + "\n" + words(ticket);
+                Blocks.button("Open", TicketActions.OPEN, TicketActions.value(ticket)));
     }
 
     private static String owner(Ticket ticket) {
@@ -64,9 +57,5 @@ public final class TicketLine {
     private static String time(Duration span) {
         long minutes = Math.max(0, span.toMinutes());
         return minutes < 60 ? minutes + " min" : span.toHours() < 48 ? span.toHours() + " h" : span.toDays() + " days";
-    }
-
-    private static String value(Ticket ticket) {
-        return Long.toString(ticket.number().value());
     }
 }

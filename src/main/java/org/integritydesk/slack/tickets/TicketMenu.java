@@ -26,12 +26,22 @@ public class TicketMenu {
 
     private final TicketDesk desk;
     private final ActForms forms;
+    private final TicketButtons buttons;
+    private final ShowTicket show;
     private final RoleDirectory roles;
     private final ResponseUrl respond;
 
-    TicketMenu(TicketDesk desk, ActForms forms, RoleDirectory roles, ResponseUrl respond) {
+    TicketMenu(
+            TicketDesk desk,
+            ActForms forms,
+            TicketButtons buttons,
+            ShowTicket show,
+            RoleDirectory roles,
+            ResponseUrl respond) {
         this.desk = desk;
         this.forms = forms;
+        this.buttons = buttons;
+        this.show = show;
         this.roles = roles;
         this.respond = respond;
     }
@@ -40,7 +50,12 @@ public class TicketMenu {
     public Response chosen(BlockActionRequest request, ActionContext context) {
         MenuChoice choice = MenuChoice.parse(
                 request.getPayload().getActions().getFirst().getSelectedOption().getValue());
-        return run(request, context, choice.act(), choice.number());
+        if (choice.act() == null) {
+            return show.history(request, context, choice.number());
+        }
+        return choice.act() == TicketAct.Kind.NOTE
+                ? buttons.note(request, context, choice.number())
+                : run(request, context, choice.act(), choice.number());
     }
 
     /** A button for this act. */

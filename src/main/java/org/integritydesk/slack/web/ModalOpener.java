@@ -25,26 +25,35 @@ public class ModalOpener {
         this.respond = respond;
     }
 
+    /** Opens the modal for whoever clicked. If Slack does not open it, they are told to press again. */
+    public void open(BlockActionRequest request, String title, Supplier<View> content) {
+        if (!open(request.getPayload().getTriggerId(), title, content)) {
+            String sorry = "Slack could not open the form in time. Please press the button again.";
+            respond.whisper(request.getPayload().getResponseUrl(), new Message(sorry, List.of(Blocks.section(sorry))));
+        }
+    }
+
     /**
-     * Opens the modal for whoever clicked. If Slack does not open it, they are told to press again.
+     * Opens the modal.
      *
      * @param title while it loads
      * @param content what it becomes; a failure becomes a sentence with an id
+     * @return whether Slack opened it
      */
-    public void open(BlockActionRequest request, String title, Supplier<View> content) {
+    public boolean open(String trigger, String title, Supplier<View> content) {
         Optional<String> opened = views.openEmpty(
-                request.getPayload().getTriggerId(),
-                Modals.page(title, List.of(Blocks.section(":hourglass_flowing_sand: Loading …"))));
-        if (opened.isEmpty()) {
-            respond.whisper(
-                    request.getPayload().getResponseUrl(),
-                    new Message(
-                            "Slack could not open the form in time. Please press the button again.",
-                            List.of(Blocks.section(
-                                    "Slack could not open the form in time. Please press the button again."))));
-            return;
+                trigger, Modals.page(title, List.of(Blocks.section(":hourglass_flowing_sand: Loading …"))));
+        opened.ifPresent(id -> views.fill(id, filled(content)));
+        return opened.isPresent();
+    }
+
+    /** Tells whoever clicked something: below the message they clicked in, or in a modal where there is no message. */
+    public void tell(BlockActionRequest request, Message message) {
+        if (request.getPayload().getResponseUrl() == null) {
+            views.open(request.getPayload().getTriggerId(), Modals.page("integrity", message.blocks()));
+        } else {
+            respond.whisper(request.getPayload().getResponseUrl(), message);
         }
-        views.fill(opened.get(), filled(content));
     }
 
     private static View filled(Supplier<View> content) {

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The card, the news, the forms and the sentences of a ticket. */
 class TicketViewsTest {
+    private static final ResolveProposal NOTHING_ALIKE = new ResolveProposal(RootCause.KNOW, 0, List.of());
+
     @ParameterizedTest
     @EnumSource(TicketState.class)
     void card_inEveryState(TicketState state) {
@@ -188,7 +190,7 @@ class TicketViewsTest {
     void resolveModal() {
         Golden.matches(
                 "resolve-modal",
-                ResolveModal.of(SomeTicket.in(TicketState.CLAIMED).build()));
+                ResolveModal.of(SomeTicket.in(TicketState.CLAIMED).build(), NOTHING_ALIKE, null, null));
     }
 
     @Test
@@ -196,14 +198,22 @@ class TicketViewsTest {
         Golden.matches(
                 "resolve-modal-entry",
                 ResolveModal.of(
-                        SomeTicket.in(TicketState.CLAIMED).build(), 1, "May be allowed if the advertiser qualifies."));
+                        SomeTicket.in(TicketState.CLAIMED).build(),
+                        new ResolveProposal(
+                                RootCause.ENF,
+                                2,
+                                List.of(SomeTicket.in(TicketState.CLOSED)
+                                        .number(990)
+                                        .build())),
+                        1,
+                        "May be allowed if the advertiser qualifies."));
     }
 
     @Test
     void resolveModal_whenNothingWasSearched() {
         Golden.matches(
                 "resolve-modal-nothing-found",
-                ResolveModal.of(SomeTicket.in(TicketState.CLAIMED).searched().build()));
+                ResolveModal.of(SomeTicket.in(TicketState.CLAIMED).searched().build(), NOTHING_ALIKE, null, null));
     }
 
     @Test
@@ -266,14 +276,18 @@ class TicketViewsTest {
     @EnumSource(TicketState.class)
     void hostileTexts_doNoHarm_inAnyState(TicketState state) {
         Golden.hostileMessage(text -> TicketCard.of(CardContent.alone(hostile(state, text))));
-        Golden.hostileView(text -> ResolveModal.of(hostile(state, text)));
+        Golden.hostileView(text -> ResolveModal.of(
+                hostile(state, text),
+                new ResolveProposal(RootCause.GAP, 1, List.of(hostile(TicketState.RESOLVED, text))),
+                null,
+                text));
         Golden.hostileView(text -> DetailsModal.of(hostile(state, text)));
         Golden.hostileMessage(text -> StaffNews.of(hostile(state, text), TicketAct.Kind.REOPEN, SomeTicket.REP));
         for (TicketAct.Kind what : TicketAct.Kind.values()) {
             Golden.hostileMessage(text -> RequesterNews.of(hostile(state, text), what, text));
         }
         Golden.hostileMessage(text -> ReopenedMessage.of(hostile(state, text)));
-        Golden.hostileMessage(text -> new Message("line", List.of(TicketLine.of(hostile(state, text)))));
+        Golden.hostileMessage(text -> new Message("line", List.of(TicketLine.forRequester(hostile(state, text)))));
     }
 
     private static Ticket hostile(TicketState state, String text) {
