@@ -3,7 +3,7 @@ package org.integritydesk.webhooks;
 import org.integritydesk.platform.outbox.Notice;
 
 /** What other systems are to know; one for each receiver, so that none waits for another. */
-sealed interface WebhookNotice extends Notice {
+public sealed interface WebhookNotice extends Notice {
     /**
      * A line was added to a ticket's history. A receiver hears of one ticket in order.
      *

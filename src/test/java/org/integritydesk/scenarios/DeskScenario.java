@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.integritydesk.testkit.Form;
+import org.integritydesk.testkit.Home;
 import org.integritydesk.testkit.Scenario;
 import org.integritydesk.testkit.Seen;
 import org.integritydesk.testkit.Wire;
@@ -181,6 +182,39 @@ class DeskScenario extends Scenario {
                 .submit();
         assertThat(form.words()).contains("Thank you. Your rating of " + ticket);
         card.says("· Closed", "Rated 4 of 5: Quick!");
+    }
+
+    @Test
+    void internalNote_andHistory_areOnTheCard_andStayWithStaff() {
+        String ticket = claimed("Is an origami submarine fine?");
+        Seen card = asStaff().card(ticket);
+
+        card.picksForm("Internal note …")
+                .write("Internal note", "He always asks about boats.")
+                .submit();
+        asStaff().in(TRIAGE).reads("He always asks about boats.").isInThreadOf(card.ts());
+
+        Form history = card.picksForm("History");
+        assertThat(history.title()).isEqualTo("History of " + ticket);
+        assertThat(history.words()).contains("@Maya Chen opened it", "@Ana Ruiz claimed it", "left an internal note");
+        stage.settle();
+        assertThat(asRep().everythingSaid())
+                .allSatisfy(said -> assertThat(said.words()).doesNotContain("boats"));
+    }
+
+    @Test
+    void onTheHomeTab_whatIsDoneIsSeenThere() {
+        String ticket = claimed("Is an origami submarine fine?");
+
+        asRep().home().pressAt(ticket, "Ask for news");
+        assertThat(asRep().form().words()).contains("AdEx was asked how " + ticket + " stands.");
+
+        asStaff().resolves(ticket, "Only on water.");
+        asRep().reads(ticket + " has an answer");
+        Home home = asRep().home();
+        home.pressAt(ticket, "Solved");
+        assertThat(home.words()).contains(ticket + " · Closed");
+        asStaff().card(ticket).says("the requester says it is solved");
     }
 
     @Test

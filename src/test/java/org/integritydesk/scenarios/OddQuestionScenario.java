@@ -135,14 +135,15 @@ class OddQuestionScenario extends Scenario {
     void hostileForms_areShownVerbatim_andHarmless() {
         Seen told = asRep().in(US).ask("may a lyre parade run?");
         told.opensForm("Add details")
-                .write("Advertiser", HOSTILE)
+                .write("Advertiser", "<!channel> & <https://evil.example|Sons>")
                 .write("Ad, ad-group or advertiser ids", "<!everyone>")
                 .write("Market", "<!subteam^S0ADEX>")
                 .write("Spend at risk", "<https://evil.example|free money>")
                 .write("What was tried", HOSTILE + "\n".repeat(40) + HOSTILE)
                 .submit();
-        Seen card =
-                asStaff().card(told.ticket()).says("Advertiser: " + HOSTILE, "Ids: <!everyone>", "<!subteam^S0ADEX>");
+        Seen card = asStaff()
+                .card(told.ticket())
+                .says("Advertiser: <!channel> & <https://evil.example|Sons>", "Ids: <!everyone>", "<!subteam^S0ADEX>");
         stage.settle();
         stage.pingsNobodyBut(MAYA);
 

@@ -214,7 +214,7 @@ class QueueScenario extends Scenario {
 
     @Test
     void forgedClicksOfAStranger_showNothing_andChangeNothing() {
-        String ticket = ticketFor("Is an origami submarine fine?");
+        String ticket = ticketFor("Is an origami tugboat fine?");
         String number = ticket.substring("INT-".length());
 
         for (String action : new String[] {"queue.show.all", "queue.market", "queue.next", "queue.assign"}) {
@@ -236,9 +236,9 @@ class QueueScenario extends Scenario {
 
         asOtherRep().in(US).isTold("Only AdEx staff see the queue.");
         asOtherRep().hasNoForm();
-        assertThat(asOtherRep().home().words()).doesNotContain(ticket, "Open tickets", "origami");
+        assertThat(asOtherRep().home().words()).doesNotContain(ticket, "Open tickets", "tugboat");
         assertThat(asOtherRep().in(US).everythingSaid())
-                .noneMatch(seen -> seen.words().contains("origami"));
+                .noneMatch(seen -> seen.words().contains("tugboat"));
         asStaff().card(ticket).says("· New", "nobody yet");
     }
 

@@ -97,8 +97,15 @@ class ServiceScenario extends Scenario {
     @Test
     void manyLateTickets_areToldInOneList() {
         List<String> tickets = new ArrayList<>();
-        for (String thing : List.of("canoe", "raft", "ferry", "yacht", "kayak", "dinghy")) {
-            tickets.add(ticketFor("Is an origami " + thing + " fine?"));
+        // Not about the same: six that are would be a wave.
+        for (String question : List.of(
+                "Is an origami canoe fine?",
+                "may a glockenspiel relay cross Maine?",
+                "Could a kazoo swap meet be a problem?",
+                "would a limbo dancing marathon be acceptable?",
+                "Xylograph zymurgist quixotry?",
+                "does zorblax hum beside the quiet walrus at dawn?")) {
+            tickets.add(ticketFor(question));
         }
         stage.settle();
         tickets.forEach(ticket -> change(

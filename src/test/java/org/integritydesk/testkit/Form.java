@@ -34,6 +34,11 @@ public final class Form {
         return input(label).at("/element/initial_value").asText();
     }
 
+    /** What is chosen in a menu before anybody chooses. */
+    public String chosen(String label) {
+        return input(label).at("/element/initial_option/text/text").asText();
+    }
+
     /** Types into a text field, or picks a day. */
     public Form write(String label, String text) {
         filled.put(input(label).path("block_id").asText(), List.of(text));

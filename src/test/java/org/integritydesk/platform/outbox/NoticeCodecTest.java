@@ -23,6 +23,7 @@ import org.integritydesk.tickets.TicketAct;
 import org.integritydesk.tickets.TicketAlert;
 import org.integritydesk.tickets.TicketNotice;
 import org.integritydesk.tickets.WaveNotice;
+import org.integritydesk.webhooks.WebhookNotice;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +40,10 @@ class NoticeCodecTest {
             new TicketNotice.Alerted(1001, TicketAlert.Kind.ANSWER_LATE, Instant.parse("2026-03-03T15:00:00.000001Z")),
             new TicketNotice.LeadAlerted(1001, "U0LEAD", TicketAlert.Kind.ANSWER_FOR_LEADS, Instant.EPOCH),
             new TicketNotice.RequesterChased(1001),
+            new WebhookNotice.TicketHappened(1001, 4, "5f0c"),
+            new TicketNotice.MessagePassed(1001, 7),
+            new TicketNotice.MessageOutdated(1001, 7),
+            new TicketNotice.MessageAcknowledged(1001, 7),
             new DeskNotice.ManyAlerts(null, List.of(1001L, 1002L)),
             new DeskNotice.ManyAlerts("U0LEAD", List.of(1001L)),
             new DeskNotice.HandOverDue(Market.CA, Instant.parse("2026-03-03T23:00:00Z")),
