@@ -20,7 +20,7 @@ public record Impact(int level, String because) {
     private static final int SOME_FOLLOWERS = 2;
     private static final int SOON_DAYS = 7;
 
-    private static final Impact LEAST = new Impact(4, "nothing more is known");
+    private static final Impact LEAST = new Impact(4, "nothing tells more");
 
     /**
      * The impact of a ticket: by the requester's estimate of the spend at risk, by how many others ask the same, and whether it
@@ -39,6 +39,16 @@ public record Impact(int level, String because) {
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(Impact::level))
                 .orElse(LEAST);
+    }
+
+    /** The level as people read it. */
+    public String label() {
+        return switch (level) {
+            case 1 -> "very high";
+            case 2 -> "high";
+            case 3 -> "some";
+            default -> "none known";
+        };
     }
 
     private static Optional<Impact> ofSpend(Estimate estimate) {

@@ -80,7 +80,10 @@ class TwoInstancesIT {
     private static String open(PackagedApp app, int n) {
         ObjectNode body = JSON.createObjectNode()
                 .put("person", REPS.get(n % REPS.size()))
-                .put("text", "does zorblax" + n + " hum beside the quiet walrus at dawn?");
+                // Not in English, so that a thousand much alike are no wave: this is not about those.
+                .put(
+                        "text",
+                        "Est-ce que la publicité numéro " + n + " peut être diffusée au Canada dimanche prochain ?");
         HttpResponse<String> reply = post(app, "/api/v1/tickets", body);
         assertThat(reply.statusCode()).as(reply.body()).isEqualTo(201);
         return reply.body();

@@ -19,7 +19,7 @@ class PriorityScenario extends Scenario {
         asStaff().card(atOnce).says("Priority\nP1: at risk: “$30k a week”");
 
         Seen told = asRep().in(US).ask("May a knitted volcano be shown at night?");
-        asStaff().card(told.ticket()).says("Priority\nP3: ", "Impact\n4 of 4: nothing more is known");
+        asStaff().card(told.ticket()).says("Priority\nP3: ", "Impact\nnone known: nothing tells more");
         told.opensForm("Add details")
                 .write("Spend at risk", "30,000 USD a week")
                 .submit();
@@ -30,7 +30,7 @@ class PriorityScenario extends Scenario {
                 .card(told.ticket())
                 .says(
                         "Priority\nP1: at risk: 30,000 USD a week, the requester's estimate",
-                        "Impact\n2 of 4: 30,000 USD a week",
+                        "Impact\nhigh: 30,000 USD a week",
                         "Spend at risk (rep's estimate): 30,000 USD a week");
     }
 

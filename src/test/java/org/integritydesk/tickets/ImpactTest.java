@@ -13,19 +13,19 @@ class ImpactTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "            |            | 0 | 4 | nothing more is known",
+                "            |            | 0 | 4 | nothing tells more",
                 "100k a week |            | 0 | 1 | 100,000 USD a week",
                 "99k a week  |            | 0 | 2 | 99,000 USD a week",
                 "25k a week  |            | 0 | 2 | 25,000 USD a week",
                 "5k a week   |            | 0 | 3 | 5,000 USD a week",
-                "4k a week   |            | 0 | 4 | nothing more is known",
-                "lots        |            | 0 | 4 | nothing more is known",
+                "4k a week   |            | 0 | 4 | nothing tells more",
+                "lots        |            | 0 | 4 | nothing tells more",
                 "            |            | 1 | 3 | 1 other asks the same",
                 "            |            | 2 | 2 | 2 others ask the same",
                 "            |            | 5 | 1 | 5 others ask the same",
                 "            | 2026-03-09 | 0 | 3 | launch is 2026-03-09",
-                "            | 2026-03-10 | 0 | 4 | nothing more is known",
-                "            | 2026-03-01 | 0 | 4 | nothing more is known",
+                "            | 2026-03-10 | 0 | 4 | nothing tells more",
+                "            | 2026-03-01 | 0 | 4 | nothing tells more",
                 "5k a week   | 2026-03-03 | 7 | 1 | 7 others ask the same"
             })
     void impact_isTheGreatestOfWhatIsKnown(

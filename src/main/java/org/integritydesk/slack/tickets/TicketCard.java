@@ -50,7 +50,7 @@ public final class TicketCard {
                 "*Opened*\n" + Texts.moment(ticket.createdAt())));
         if (ticket.state().isOpen()) {
             Impact impact = Impact.of(ticket, content.followers().size());
-            fields.add("*Impact*\n" + impact.level() + " of 4: " + Texts.escape(impact.because()));
+            fields.add("*Impact*\n" + impact.label() + ": " + Texts.escape(impact.because()));
         }
         blocks.add(Blocks.fields(fields));
         standing(ticket).ifPresent(line -> blocks.add(Blocks.context(line)));
