@@ -91,6 +91,8 @@ final class RecordingSlack implements AutoCloseable {
                     }
                 }
             }
+            case "chat.getPermalink" ->
+                answer.put("permalink", "https://example.com/archives/" + form.get("channel") + "/p1");
             case "usergroups.users.list" -> answer.putArray("users").add("U0STAFF");
             default -> {}
         }
