@@ -83,7 +83,7 @@ class TriageScenario extends Scenario {
     void claim_ofAMention_isToldInItsThread() {
         Seen told = asRep().in(US).sayAndReadThread("@integrity could a ventriloquism festival be a problem?");
 
-        asStaff().claims(told.ticket());
+        asStaff().claims(told.ticket()).says("Asked in this thread.");
 
         asRep().in(US).reads("@Ana Ruiz took on " + told.ticket()).isInThreadOf(String.valueOf(told.threadTs()));
     }

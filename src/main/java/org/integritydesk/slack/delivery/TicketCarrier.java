@@ -121,12 +121,15 @@ class TicketCarrier implements Carrier<TicketNotice> {
         };
     }
 
-    /** The card; of a ticket that was opened from a message, with the way to it. */
+    /** The card, with the way to the message it was opened from, or to the thread it was asked in. */
     private Message drawn(Ticket ticket) {
         Message card = TicketCard.of(cards.content(ticket));
         ThreadRef source = ticket.source();
         if (source == null || source.thread() == null) {
-            return card;
+            return thread(ticket)
+                    .flatMap(permalinks::of)
+                    .map(address -> card.with(SourceLine.asked(address)))
+                    .orElse(card);
         }
         return card.with(SourceLine.of(
                 permalinks
@@ -166,6 +169,14 @@ class TicketCarrier implements Carrier<TicketNotice> {
                 .findFirst()
                 .map(TicketEvent::note)
                 .orElse(null);
+    }
+
+    /** The thread of a channel in which it was asked; nobody else can open a direct message. */
+    private static Optional<Receipt> thread(Ticket ticket) {
+        ThreadRef asked = ticket.replyIn();
+        return asked == null || asked.thread() == null || asked.room().value().startsWith("D")
+                ? Optional.empty()
+                : Optional.of(new Receipt(asked.room().value(), asked.thread()));
     }
 
     private Optional<Receipt> card(Ticket ticket) {

@@ -7,12 +7,17 @@ import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Which message a ticket was opened from. */
+/** Where a ticket comes from: the message it was opened from, or the thread in which it was asked. */
 public final class SourceLine {
     private SourceLine() {}
 
+    /** The line of a ticket that was asked in a thread. */
+    public static LayoutBlock asked(URI thread) {
+        return Blocks.context("Asked in " + Texts.link(thread, "this thread") + ".");
+    }
+
     /**
-     * The line.
+     * The line of a ticket that was opened from a message.
      *
      * @param message its address; null: not known now
      * @param opener who opened the ticket
