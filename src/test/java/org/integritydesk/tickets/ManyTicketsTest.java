@@ -49,7 +49,8 @@ class ManyTicketsTest {
 
     @Test
     void whateverPeopleTry_everyTicketIsWhatItsHistorySays_andEveryNoticeIsSentOnce() throws InterruptedException {
-        List<Ticket> opened = AtOnce.run(THREADS, TICKETS, n -> desk.open(some(REPS.get(n % REPS.size()), n)));
+        List<Ticket> opened = AtOnce.run(
+                THREADS, TICKETS, n -> desk.open(SomeTicket.request(REPS.get(n % REPS.size()), "Question " + n)));
         Map<Long, List<TicketEvent>> done = new ConcurrentHashMap<>();
         Map<String, Integer> outcomes = new ConcurrentHashMap<>();
 
@@ -166,22 +167,6 @@ class ManyTicketsTest {
                                 .doesNotHaveDuplicates();
                     }
                 });
-    }
-
-    private static OpenTicket some(PersonId person, int n) {
-        OpenTicket some = SomeTicket.request("Question " + n);
-        return new OpenTicket(
-                person,
-                null,
-                null,
-                some.question(),
-                some.market(),
-                some.area(),
-                some.priority(),
-                some.searched(),
-                some.whyNot(),
-                some.intake(),
-                List.of());
     }
 
     private static Actor somebody(Random random) {

@@ -86,8 +86,13 @@ public final class SomeTicket {
 
     /** A request to open a ticket for the question. */
     public static OpenTicket request(String question) {
+        return request(REP, question);
+    }
+
+    /** The same, of somebody. */
+    public static OpenTicket request(PersonId requester, String question) {
         return new OpenTicket(
-                REP,
+                requester,
                 null,
                 null,
                 question,

@@ -277,19 +277,7 @@ class TicketDeskTest {
     }
 
     private TicketNumber open(PersonId person) {
-        OpenTicket some = SomeTicket.request("Can a hangover patch brand run?");
-        return desk.open(new OpenTicket(
-                        person,
-                        null,
-                        null,
-                        some.question(),
-                        some.market(),
-                        some.area(),
-                        some.priority(),
-                        some.searched(),
-                        some.whyNot(),
-                        some.intake(),
-                        List.of()))
+        return desk.open(SomeTicket.request(person, "Can a hangover patch brand run?"))
                 .number();
     }
 

@@ -2,11 +2,9 @@ package org.integritydesk.slack.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.outbox.Carried;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
-import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.people.Names;
 import org.integritydesk.slack.tickets.ThreadMessage;
 import org.integritydesk.slack.web.Poster;
@@ -23,13 +21,15 @@ class MessageCarrier {
 
     private final TicketThread thread;
     private final Outbox outbox;
+    private final TicketPosts posts;
     private final Poster poster;
     private final Names names;
 
-    MessageCarrier(TicketThread thread, Outbox outbox, Poster poster, Names names) {
+    MessageCarrier(TicketThread thread, Outbox outbox, TicketPosts posts, Poster poster, Names names) {
         this.names = names;
         this.thread = thread;
         this.outbox = outbox;
+        this.posts = posts;
         this.poster = poster;
     }
 
@@ -42,11 +42,11 @@ class MessageCarrier {
 
     private Carried pass(long id, Ticket ticket, TicketMessage message) {
         return switch (message.passage()) {
-            case TO_REQUESTER -> postToRequester(id, ticket, ThreadMessage.toRequester(ticket, message));
-            case TO_STAFF -> postBelowCard(id, ticket, ThreadMessage.toStaff(ticket, message));
+            case TO_REQUESTER -> posts.toRequester(id, ticket, ThreadMessage.toRequester(ticket, message));
+            case TO_STAFF -> posts.belowCard(id, ticket, ThreadMessage.toStaff(ticket, message));
             // One that stands in the thread itself is read there.
             case INTERNAL ->
-                message.source() == null ? postBelowCard(id, ticket, ThreadMessage.note(ticket, message)) : NOTHING;
+                message.source() == null ? posts.belowCard(id, ticket, ThreadMessage.note(ticket, message)) : NOTHING;
         };
     }
 
@@ -78,14 +78,14 @@ class MessageCarrier {
         return switch (message.passage()) {
             case TO_REQUESTER -> {
                 if (passed(ticket, messageId).isEmpty()) {
-                    yield postBelowCard(id, ticket, ThreadMessage.notSent(ticket, message));
+                    yield posts.belowCard(id, ticket, ThreadMessage.notSent(ticket, message));
                 }
                 yield thread.isFirst(message)
-                        ? postBelowCard(id, ticket, ThreadMessage.sent(ticket, message))
+                        ? posts.belowCard(id, ticket, ThreadMessage.sent(ticket, message))
                         : NOTHING;
             }
             case INTERNAL ->
-                thread.isFirst(message) ? postBelowCard(id, ticket, ThreadMessage.kept(ticket, message)) : NOTHING;
+                thread.isFirst(message) ? posts.belowCard(id, ticket, ThreadMessage.kept(ticket, message)) : NOTHING;
             case TO_STAFF -> {
                 TicketMessage.Source source = message.source();
                 yield source == null
@@ -100,19 +100,6 @@ class MessageCarrier {
                 .map(message -> TicketMessageBuilder.builder(message)
                         .words(names.in(message.words()))
                         .build());
-    }
-
-    private Carried postToRequester(long id, Ticket ticket, Message message) {
-        ThreadRef place = ticket.replyIn();
-        return place == null
-                ? poster.post(id, ticket.requester().value(), null, message)
-                : poster.post(id, place.room().value(), place.thread(), message);
-    }
-
-    private Carried postBelowCard(long id, Ticket ticket, Message message) {
-        return outbox.receipt(TicketNotice.cardTopic(ticket.number().value()))
-                .map(card -> poster.post(id, card.room(), card.message(), message))
-                .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
     }
 
     private Optional<Receipt> passed(Ticket ticket, long message) {

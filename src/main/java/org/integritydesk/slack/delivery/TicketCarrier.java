@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.outbox.Carried;
 import org.integritydesk.platform.outbox.Carrier;
-import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.platform.outbox.Receipt;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.blocks.Message;
@@ -38,7 +37,7 @@ class TicketCarrier implements Carrier<TicketNotice> {
     private final TicketDesk desk;
     private final CardContents cards;
     private final MessageCarrier messages;
-    private final Outbox outbox;
+    private final TicketPosts posts;
     private final Permalinks permalinks;
     private final Poster poster;
     private final String triage;
@@ -48,14 +47,14 @@ class TicketCarrier implements Carrier<TicketNotice> {
             TicketDesk desk,
             CardContents cards,
             MessageCarrier messages,
-            Outbox outbox,
+            TicketPosts posts,
             Permalinks permalinks,
             Poster poster,
             DeskConfig config) {
         this.desk = desk;
         this.cards = cards;
         this.messages = messages;
-        this.outbox = outbox;
+        this.posts = posts;
         this.permalinks = permalinks;
         this.poster = poster;
         this.triage = config.triageChannel().orElse("");
@@ -77,22 +76,16 @@ class TicketCarrier implements Carrier<TicketNotice> {
         return switch (notice) {
             case TicketNotice.CardWanted card -> poster.post(id, triage, null, drawn(ticket));
             case TicketNotice.CardOutdated card ->
-                card(ticket)
+                posts.card(ticket)
                         .map(posted -> poster.update(posted, drawn(ticket)))
-                        .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
-            case TicketNotice.StaffTold told ->
-                card(ticket)
-                        .map(posted -> poster.post(id, posted.room(), posted.message(), staffNews(ticket, told)))
-                        .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
+                        .orElseGet(TicketPosts::noCard);
+            case TicketNotice.StaffTold told -> posts.belowCard(id, ticket, staffNews(ticket, told));
             case TicketNotice.RequesterTold told -> tellRequester(id, ticket, told);
             case TicketNotice.Alerted alerted ->
-                card(ticket)
-                        .map(posted -> poster.post(
-                                id,
-                                posted.room(),
-                                posted.message(),
-                                AlertMessage.of(ticket, new TicketAlert(alerted.what(), alerted.deadline()), staff)))
-                        .orElseGet(() -> new Carried.Hopeless("the card was never posted"));
+                posts.belowCard(
+                        id,
+                        ticket,
+                        AlertMessage.of(ticket, new TicketAlert(alerted.what(), alerted.deadline()), staff));
             case TicketNotice.LeadAlerted alerted ->
                 poster.post(
                         id,
@@ -101,8 +94,9 @@ class TicketCarrier implements Carrier<TicketNotice> {
                         LeadAlertMessage.of(
                                 ticket,
                                 new TicketAlert(alerted.what(), alerted.deadline()),
-                                card(ticket).flatMap(permalinks::of).orElse(null)));
-            case TicketNotice.RequesterChased chased -> toRequester(id, ticket, ChaseMessage.of(ticket, asked(ticket)));
+                                posts.card(ticket).flatMap(permalinks::of).orElse(null)));
+            case TicketNotice.RequesterChased chased ->
+                posts.toRequester(id, ticket, ChaseMessage.of(ticket, asked(ticket)));
             case TicketNotice.ColleagueTold told ->
                 desk.event(ticket.number(), told.version())
                         .map(event -> poster.post(
@@ -112,7 +106,9 @@ class TicketCarrier implements Carrier<TicketNotice> {
                                 ColleagueNews.of(
                                         ticket,
                                         event,
-                                        card(ticket).flatMap(permalinks::of).orElse(null))))
+                                        posts.card(ticket)
+                                                .flatMap(permalinks::of)
+                                                .orElse(null))))
                         .orElseGet(
                                 () -> new Carried.Hopeless("no version " + told.version() + " of " + ticket.number()));
             case TicketNotice.MessagePassed passed -> messages.pass(id, ticket, passed.message());
@@ -142,14 +138,7 @@ class TicketCarrier implements Carrier<TicketNotice> {
         String note = desk.event(ticket.number(), told.version())
                 .map(TicketEvent::note)
                 .orElse(null);
-        return toRequester(id, ticket, RequesterNews.of(ticket, told.what(), note));
-    }
-
-    private Carried toRequester(long id, Ticket ticket, Message news) {
-        ThreadRef place = ticket.replyIn();
-        return place == null
-                ? poster.post(id, ticket.requester().value(), null, news)
-                : poster.post(id, place.room().value(), place.thread(), news);
+        return posts.toRequester(id, ticket, RequesterNews.of(ticket, told.what(), note));
     }
 
     private Message staffNews(Ticket ticket, TicketNotice.StaffTold told) {
@@ -177,9 +166,5 @@ class TicketCarrier implements Carrier<TicketNotice> {
         return asked == null || asked.thread() == null || asked.room().value().startsWith("D")
                 ? Optional.empty()
                 : Optional.of(new Receipt(asked.room().value(), asked.thread()));
-    }
-
-    private Optional<Receipt> card(Ticket ticket) {
-        return outbox.receipt(TicketNotice.cardTopic(ticket.number().value()));
     }
 }
