@@ -3,6 +3,7 @@ package org.integritydesk.slack;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How to reach Slack. */
@@ -20,4 +21,8 @@ public interface SlackConfig {
     /** {@code SLACK_API_URL}: where Web API methods live, ending in a slash. */
     @WithDefault("https://slack.com/api/")
     URI apiUrl();
+
+    /** After so long Slack is told that the answer takes longer; it waits three seconds, the way to it and back included. */
+    @WithDefault("2S")
+    Duration ackWithin();
 }

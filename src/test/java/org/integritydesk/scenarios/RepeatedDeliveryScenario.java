@@ -1,10 +1,12 @@
 package org.integritydesk.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.integritydesk.playground.workspace.Cast.ANA;
 import static org.integritydesk.playground.workspace.Cast.MAYA;
 import static org.integritydesk.playground.workspace.Cast.TRIAGE;
 import static org.integritydesk.playground.workspace.Cast.US;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -143,6 +145,75 @@ class RepeatedDeliveryScenario extends Scenario {
         assertThat(asStaff().form().words()).contains("is already resolved", "Twice.");
         stage.settle();
         asStaff().card(ticket).says("Once.").doesNotSay("Twice.");
+    }
+
+    @Test
+    void note_deliveredManyTimesAtOnce_isOneNote_andEachDeliveryGetsTheSameAnswer() throws Exception {
+        String ticket = ticketFor("may a crumhorn flash mob tour Kansas?");
+        ObjectNode note = wire.submission(
+                ANA,
+                "ticket.note_form",
+                ticket.substring("INT-".length()),
+                Map.of("note", Wire.typed("Heard this before.")));
+        Callable<String> deliver = () -> {
+            Response response = wire.interaction(note);
+            return response.statusCode() + response.asString();
+        };
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (Future<String> answer : threads.invokeAll(List.of(deliver, deliver, deliver, deliver))) {
+                assertThat(answer.get()).isEqualTo("200");
+            }
+        }
+        assertThat(deliver.call()).isEqualTo("200");
+
+        assertThat(stage.count("select count(*) from ticket_message where words = 'Heard this before.'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void noteRefused_thenTheSameFormWithWords_isTaken() {
+        String ticket = ticketFor("may a rackett flash mob tour Nebraska?");
+        String number = ticket.substring("INT-".length());
+
+        assertThat(wire.submit(ANA, "ticket.note_form", number, Map.of("note", Wire.typed(" ")))
+                        .asString())
+                .contains("Please write the note.");
+        wire.submit(ANA, "ticket.note_form", number, Map.of("note", Wire.typed("Now with words.")));
+
+        assertThat(stage.count("select count(*) from ticket_message where words = 'Now with words.'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void claim_deliveredAgain_afterItWasGivenBack_doesNotClaimAgain() {
+        String ticket = ticketFor("may a sackbut flash mob tour Oregon?");
+        ObjectNode claim = wire.press(ANA, TRIAGE, "ticket.claim", ticket.substring("INT-".length()));
+        wire.interaction(claim);
+        asStaff().card(ticket).says("· Claimed");
+        wire.choose(ANA, TRIAGE, "ticket.more", "UNCLAIM:" + ticket.substring("INT-".length()));
+        asStaff().card(ticket).says("· New");
+
+        assertThat(wire.interaction(claim).statusCode()).isEqualTo(200);
+
+        stage.settle();
+        asStaff().card(ticket).says("· New");
+    }
+
+    @Test
+    void severalActionsInOnePayload_areAllDone() {
+        String one = ticketFor("may a shawm flash mob tour Alabama?");
+        String two = ticketFor("may a serpent flash mob tour Georgia?");
+        ObjectNode presses = wire.press(ANA, TRIAGE, "ticket.claim", one.substring("INT-".length()));
+        presses.withArray("actions")
+                .add(wire.press(ANA, TRIAGE, "ticket.claim", two.substring("INT-".length()))
+                        .path("actions")
+                        .get(0));
+
+        assertThat(wire.interaction(presses).statusCode()).isEqualTo(200);
+
+        asStaff().card(one).says("· Claimed");
+        asStaff().card(two).says("· Claimed");
     }
 
     private long asked(String question) {

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.integritydesk.playground.outbound.Signature;
 import org.integritydesk.playground.surfaces.ResponseUrls;
@@ -37,6 +39,9 @@ public class Wire {
                     .defaultCharsetForContentType(UTF_8, FORM)
                     .defaultCharsetForContentType(UTF_8, "application/json")
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    private static final AtomicInteger MARKS =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(100_000_000));
 
     private final PlaygroundConfig config;
     private final ResponseUrls responseUrls;
@@ -124,6 +129,11 @@ public class Wire {
 
     /** Presses a button that the person may not even see. */
     public Response click(String user, String room, String action, String value) {
+        return interaction(press(user, room, action, value));
+    }
+
+    /** What Slack delivers when somebody presses a button, ready to be delivered more than once. */
+    public ObjectNode press(String user, String room, String action, String value) {
         return act(
                 user,
                 room,
@@ -133,16 +143,16 @@ public class Wire {
     /** Picks a choice of a menu that the person may not even see. */
     public Response choose(String user, String room, String action, String value) {
         ObjectNode menu = chosen(value).put("action_id", action);
-        return act(user, room, menu);
+        return interaction(act(user, room, menu));
     }
 
-    private Response act(String user, String room, ObjectNode action) {
+    private ObjectNode act(String user, String room, ObjectNode action) {
         ObjectNode payload = payload("block_actions", user);
         payload.putObject("container").put("type", "message").put("channel_id", room);
         payload.putObject("channel").put("id", room).put("name", "somewhere");
         payload.put("response_url", responseUrl(user, room));
-        payload.putArray("actions").add(action.put("block_id", "b1").put("action_ts", "1.000001"));
-        return interaction(payload);
+        payload.putArray("actions").add(action.put("block_id", "b1").put("action_ts", mark()));
+        return payload;
     }
 
     /** Presses a button of a Home tab that the person may not even have. */
@@ -160,7 +170,7 @@ public class Wire {
                 .put("action_id", action)
                 .put("block_id", "b1")
                 .put("value", value)
-                .put("action_ts", "1.000001");
+                .put("action_ts", mark());
         return interaction(payload);
     }
 
@@ -170,6 +180,11 @@ public class Wire {
      * @param values field to its value as Slack writes it in the state
      */
     public Response submit(String user, String callbackId, String metadata, Map<String, ObjectNode> values) {
+        return interaction(submission(user, callbackId, metadata, values));
+    }
+
+    /** What Slack delivers when somebody submits a form, ready to be delivered more than once. */
+    public ObjectNode submission(String user, String callbackId, String metadata, Map<String, ObjectNode> values) {
         ObjectNode payload = payload("view_submission", user);
         ObjectNode view = payload.putObject("view")
                 .put("id", "V0FORGED")
@@ -178,7 +193,7 @@ public class Wire {
                 .put("private_metadata", metadata);
         ObjectNode state = view.putObject("state").putObject("values");
         values.forEach((field, value) -> state.putObject(field).set(field, value));
-        return interaction(payload);
+        return payload;
     }
 
     /** A typed text in a form's state. */
@@ -211,8 +226,13 @@ public class Wire {
                 .toString();
     }
 
+    /** Slack marks everything people do; no two marks are the same. */
+    private static String mark() {
+        return "1.%06d".formatted(MARKS.incrementAndGet());
+    }
+
     private static ObjectNode payload(String type, String user) {
-        ObjectNode payload = Json.object().put("type", type).put("trigger_id", "1.1.forged");
+        ObjectNode payload = Json.object().put("type", type).put("trigger_id", "1." + mark() + ".forged");
         payload.putObject("user").put("id", user).put("username", "x").put("team_id", Cast.TEAM);
         payload.putObject("team").put("id", Cast.TEAM).put("domain", Cast.TEAM_DOMAIN);
         return payload.put("api_app_id", Cast.APP);

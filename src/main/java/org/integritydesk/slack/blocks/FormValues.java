@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody entered in a form, by field name. */
@@ -27,6 +28,14 @@ public record FormValues(Map<String, Map<String, ViewState.Value>> values) {
                 .map(text -> text.replace("\0", "").strip())
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
+    }
+
+    /** Everything that was typed, field by field. */
+    public List<String> typed() {
+        return values.keySet().stream()
+                .map(this::text)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** Lines of a field that hold anything, each without outer white space. */

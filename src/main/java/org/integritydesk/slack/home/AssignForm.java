@@ -16,6 +16,7 @@ import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.slack.people.RoleDirectory;
 import org.integritydesk.slack.tickets.TicketSentences;
+import org.integritydesk.slack.web.Afterwards;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketOutcome;
 import org.integritydesk.tickets.TicketQueue;
@@ -55,7 +56,8 @@ public class AssignForm {
             results.addAll(
                     said(queue.assign(ticket.number(), ticket.ownerSeen(), to, form.text(AssignModal.REASON), by), to));
         }
-        home.show(payload.getUser().getId(), QueueRef.parse(payload.getView().getPrivateMetadata()));
+        Afterwards.run(() -> home.show(
+                payload.getUser().getId(), QueueRef.parse(payload.getView().getPrivateMetadata())));
         return context.ackWithUpdate(Modals.page("Assigned", results));
     }
 

@@ -13,6 +13,7 @@ import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.Role;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.web.Afterwards;
 import org.integritydesk.slack.web.Views;
 import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketQueue;
@@ -62,7 +63,9 @@ public class HomeOpened {
             Response response = handler.apply(request, context);
             BlockActionPayload payload = request.getPayload();
             if (payload.getView() != null && HOME.equals(payload.getView().getType())) {
-                show(payload.getUser().getId(), QueueRef.parse(payload.getView().getPrivateMetadata()));
+                Afterwards.run(() -> show(
+                        payload.getUser().getId(),
+                        QueueRef.parse(payload.getView().getPrivateMetadata())));
             }
             return response;
         };

@@ -106,52 +106,56 @@ public final class RoutingTable {
         buttons.put(AnswerActions.CHOOSE, feedback::choose);
         buttons.put(AnswerActions.NONE_OF_THESE, feedback::noneOfThese);
         buttons.put(TicketActions.CLAIM, tickets::claim);
-        buttons.put(TicketActions.RESOLVE, tickets::resolve);
-        buttons.put(TicketActions.ADD_DETAILS, tickets::addDetails);
-        buttons.put(TicketActions.NOTE, tickets::note);
         buttons.put(TicketActions.WITHDRAW, tickets::withdraw);
         buttons.put(TicketActions.SOLVED, home.redrawnAfter(tickets::solved));
         buttons.put(TicketActions.REOPEN, home.redrawnAfter(tickets::reopen));
         buttons.put(TicketActions.CHASE, home.redrawnAfter(tickets::chase));
-        buttons.put(TicketActions.MORE, ticketMenu::chosen);
-        TicketMenu.BUTTONS.forEach(act ->
-                buttons.put(TicketActions.of(act), (request, context) -> ticketMenu.pressed(request, context, act)));
+        Map<String, BlockActionHandler> opening = new HashMap<>();
+        TicketMenu.BUTTONS.forEach(act -> (ticketMenu.opensForm(act) ? opening : buttons)
+                .put(TicketActions.of(act), (request, context) -> ticketMenu.pressed(request, context, act)));
         buttons.put(TicketActions.FOLLOW, family::follow);
         buttons.put(TicketActions.DIFFERENT, family::different);
         buttons.put(TicketActions.MERGE, family::merge);
         buttons.put(TicketActions.INCIDENT, waves::incident);
-        buttons.put(DraftActions.REVIEW, drafts::open);
         buttons.put(DraftActions.DISCARD, drafts::discard);
         buttons.put(AnswerActions.LEGAL_SIDE, feedback::legalSide);
-        buttons.put(FaqActions.NEW, faq::create);
-        buttons.put(FaqActions.WAITING, faq::waiting);
-        buttons.put(FaqActions.DRAFTS, faq::drafts);
-        buttons.put(FaqActions.STALE, faq::stale);
-        buttons.put(FaqActions.MENU, faq::chosen);
-        buttons.put(FaqActions.EDIT, faq::edit);
-        buttons.put(EntryModal.KIND, entryForms::kindChosen);
-        buttons.put(AnswerActions.SHOW_ENTRY, showEntry::open);
-        buttons.put(AnswerActions.WHY, showWhy::ofQuestion);
-        buttons.put(TicketActions.WHY, showWhy::ofTicket);
-        buttons.put(TicketActions.ANSWERED_BY, answerFilling::choose);
-        buttons.put(WordingActions.OPEN, wordings::open);
         buttons.put(ConfidenceActions.REFIT, confidence::refit);
         buttons.put(ConfidenceActions.USE, confidence::use);
-        buttons.put(TicketActions.OPEN, showTicket::whole);
-        buttons.put(TicketActions.HISTORY, showTicket::history);
-        for (QueueView view : QueueView.values()) {
-            buttons.put(QueueActions.show(view), queue::show);
-        }
-        List.of(QueueActions.MARKET, QueueActions.AREA, QueueActions.PRIORITY, QueueActions.FIRST, QueueActions.NEXT)
-                .forEach(id -> buttons.put(id, queue::show));
-        buttons.put(QueueActions.ASSIGN, queue::assign);
         for (Complaint complaint : Complaint.values()) {
             buttons.put(
                     AnswerActions.because(complaint),
                     (request, context) -> feedback.because(request, context, complaint));
         }
         AnswerActions.OPTIONS.forEach(option -> buttons.put(option, feedback::choose));
-        this.actions = Map.copyOf(buttons);
+        opening.put(TicketActions.RESOLVE, tickets::resolve);
+        opening.put(TicketActions.ADD_DETAILS, tickets::addDetails);
+        opening.put(TicketActions.NOTE, tickets::note);
+        opening.put(DraftActions.REVIEW, drafts::open);
+        opening.put(FaqActions.NEW, faq::create);
+        opening.put(FaqActions.WAITING, faq::waiting);
+        opening.put(FaqActions.DRAFTS, faq::drafts);
+        opening.put(FaqActions.STALE, faq::stale);
+        opening.put(FaqActions.MENU, faq::chosen);
+        opening.put(FaqActions.EDIT, faq::edit);
+        opening.put(EntryModal.KIND, entryForms::kindChosen);
+        opening.put(AnswerActions.SHOW_ENTRY, showEntry::open);
+        opening.put(AnswerActions.WHY, showWhy::ofQuestion);
+        opening.put(TicketActions.WHY, showWhy::ofTicket);
+        opening.put(TicketActions.ANSWERED_BY, answerFilling::choose);
+        opening.put(WordingActions.OPEN, wordings::open);
+        opening.put(TicketActions.OPEN, showTicket::whole);
+        opening.put(TicketActions.HISTORY, showTicket::history);
+        opening.put(QueueActions.ASSIGN, queue::assign);
+        for (QueueView view : QueueView.values()) {
+            opening.put(QueueActions.show(view), queue::show);
+        }
+        List.of(QueueActions.MARKET, QueueActions.AREA, QueueActions.PRIORITY, QueueActions.FIRST, QueueActions.NEXT)
+                .forEach(id -> opening.put(id, queue::show));
+        Map<String, BlockActionHandler> guarded = new HashMap<>();
+        buttons.forEach((id, handler) -> guarded.put(id, guard.action(handler)));
+        opening.forEach((id, handler) -> guarded.put(id, guard.looking(handler)));
+        guarded.put(TicketActions.MORE, guard.action(ticketMenu::chosen, ticketMenu::opensSomething));
+        this.actions = Map.copyOf(guarded);
         Map<String, ViewSubmissionHandler> submitted = new HashMap<>(actForms.submissions());
         submitted.put(AskShortcut.FORM, askShortcut::submit);
         submitted.put(RaiseShortcut.FORM, raiseShortcut::submit);
@@ -198,44 +202,44 @@ public final class RoutingTable {
     /** Puts the table into Bolt. */
     public void register(App app) {
         app.command(IntegrityCommand.NAME, guard.command(command::run));
-        actions.forEach((id, handler) -> app.blockAction(id, guard.action(handler)));
+        actions.forEach(app::blockAction);
         forms.forEach((id, handler) -> app.viewSubmission(id, guard.form(handler)));
         shortcuts.forEach((id, handler) -> app.globalShortcut(id, guard.shortcut(handler)));
         messageShortcuts.forEach((id, handler) -> app.messageShortcut(id, guard.messageShortcut(handler)));
-        app.event(ReactionAddedEvent.class, (payload, context) -> {
+        app.event(ReactionAddedEvent.class, guard.event((payload, context) -> {
             reactions.added(payload.getEvent(), context.getRetryNum() != null);
             return context.ack();
-        });
-        app.event(AppMentionEvent.class, (payload, context) -> {
+        }));
+        app.event(AppMentionEvent.class, guard.event((payload, context) -> {
             asks.mention(payload.getEvent(), context.getBotUserId());
             return context.ack();
-        });
-        app.event(MessageEvent.class, (payload, context) -> {
+        }));
+        app.event(MessageEvent.class, guard.event((payload, context) -> {
             if (!threads.message(payload.getEvent(), context.getBotUserId())) {
                 asks.message(payload.getEvent(), context.getBotUserId());
             }
             return context.ack();
-        });
-        app.event(MessageFileShareEvent.class, (payload, context) -> {
+        }));
+        app.event(MessageFileShareEvent.class, guard.event((payload, context) -> {
             if (!threads.file(payload.getEvent(), context.getBotUserId())) {
                 asks.file(payload.getEvent());
             }
             return context.ack();
-        });
-        app.event(MessageThreadBroadcastEvent.class, (payload, context) -> {
+        }));
+        app.event(MessageThreadBroadcastEvent.class, guard.event((payload, context) -> {
             if (!threads.broadcast(payload.getEvent(), context.getBotUserId())) {
                 asks.broadcast(payload.getEvent());
             }
             return context.ack();
-        });
-        app.event(MessageChangedEvent.class, (payload, context) -> {
+        }));
+        app.event(MessageChangedEvent.class, guard.event((payload, context) -> {
             threads.changed(payload.getEvent());
             return context.ack();
-        });
-        app.event(MessageDeletedEvent.class, (payload, context) -> {
+        }));
+        app.event(MessageDeletedEvent.class, guard.event((payload, context) -> {
             threads.deleted(payload.getEvent());
             return context.ack();
-        });
+        }));
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
             home.opened(payload.getEvent());
             return context.ack();

@@ -46,10 +46,25 @@ public class TicketMenu {
         this.respond = respond;
     }
 
+    /** Whether the choice only opens something. */
+    public boolean opensSomething(BlockActionRequest request) {
+        TicketAct.Kind act = choice(request).act();
+        return act == null || opensForm(act);
+    }
+
+    /** Whether the act needs a form. */
+    public boolean opensForm(TicketAct.Kind act) {
+        return act == TicketAct.Kind.NOTE || forms.acts().contains(act);
+    }
+
+    private static MenuChoice choice(BlockActionRequest request) {
+        return MenuChoice.parse(
+                request.getPayload().getActions().getFirst().getSelectedOption().getValue());
+    }
+
     /** A choice in the menu. */
     public Response chosen(BlockActionRequest request, ActionContext context) {
-        MenuChoice choice = MenuChoice.parse(
-                request.getPayload().getActions().getFirst().getSelectedOption().getValue());
+        MenuChoice choice = choice(request);
         if (choice.act() == null) {
             return show.history(request, context, choice.number());
         }

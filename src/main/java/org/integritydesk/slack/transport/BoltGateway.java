@@ -1,55 +1,76 @@
 package org.integritydesk.slack.transport;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonSyntaxException;
+import com.slack.api.app_backend.util.JsonPayloadExtractor;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.util.SlackRequestParser;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.integritydesk.platform.failure.Incident;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Hands a verified request to Bolt, and turns whatever happens there into an HTTP answer. */
+/** Hands what Slack delivers to Bolt, whichever way it came in, and turns whatever happens there into an HTTP answer. */
 @ApplicationScoped
-class BoltGateway {
+public class BoltGateway {
     private static final Logger LOG = Logger.getLogger(BoltGateway.class);
 
-    private final App app;
-    private final SlackRequestParser parser;
+    private static final JsonPayloadExtractor PAYLOADS = new JsonPayloadExtractor();
 
-    BoltGateway(App app) {
-        this.app = app;
+    private final SlackRequestParser parser;
+    private final AckInTime acks;
+    private final MeterRegistry metrics;
+
+    BoltGateway(App app, AckInTime acks, MeterRegistry metrics) {
         this.parser = new SlackRequestParser(app.config());
+        this.acks = acks;
+        this.metrics = metrics;
     }
 
-    Response handle(String body, Map<String, List<String>> headers) {
+    /**
+     * Takes a delivery that is known to be genuine.
+     *
+     * @param body as HTTP carries it: JSON of an event, or form fields of a command or an interaction
+     * @return what to acknowledge it with; another status than 200: it was not taken
+     */
+    public Response handle(String body, Map<String, List<String>> headers, Via via) {
+        metrics.counter("slack.requests.taken", "via", via.name().toLowerCase(Locale.ROOT))
+                .increment();
         if (isRateLimitNotice(body)) {
             // Bolt does not know this outer type; Slack only wants to hear that it arrived.
             LOG.warn("Slack is rate-limiting events for this app");
             return Response.ok().build();
         }
-        Optional<Request<?>> request = parse(body, headers);
-        if (request.isEmpty()) {
+        List<Request<?>> requests = parse(body, headers);
+        if (requests.isEmpty()) {
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
         try {
-            return answer(app.run(request.get()));
-        } catch (JsonSyntaxException e) {
-            LOG.warnf("A signed request holds something of another form: %s", e.toString());
-            return Response.status(Response.Status.BAD_REQUEST).build();
-        } catch (Exception e) {
-            // Bolt declares Exception. Not acknowledged, so Slack delivers an event again; people were told by the
-            // handler.
-            Incident.log("Handling a " + request.get().getRequestType() + " request failed", e);
-            return Response.serverError().build();
+            com.slack.api.bolt.response.Response answer = null;
+            for (Request<?> request : requests) {
+                answer = acks.answer(request);
+                if (answer.getStatusCode() != 200) {
+                    break;
+                }
+            }
+            return http(Objects.requireNonNull(answer));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE).build();
         }
     }
 
@@ -70,31 +91,65 @@ class BoltGateway {
         }
     }
 
-    private Optional<Request<?>> parse(String body, Map<String, List<String>> headers) {
-        SlackRequestParser.HttpRequest http = SlackRequestParser.HttpRequest.builder()
+    /** The requests in it: one, or one for each action, as Bolt dispatches none of several. Empty: nothing the SDK knows. */
+    private List<Request<?>> parse(String body, Map<String, List<String>> headers) {
+        try {
+            Request<?> request = parseOne(body, headers);
+            if (request == null) {
+                return List.of();
+            }
+            if (!(request instanceof BlockActionRequest click)) {
+                return List.of(request);
+            }
+            List<Request<?>> requests = new ArrayList<>();
+            for (String single : singleActions(click)) {
+                requests.add(Objects.requireNonNull(parseOne(single, headers)));
+            }
+            return requests;
+        } catch (RuntimeException e) {
+            // Signed by Slack but not of a form the SDK knows: it throws anything from NullPointerException on.
+            LOG.warnf("A genuine request could not be parsed: %s", e.toString());
+            return List.of();
+        }
+    }
+
+    /** The bodies with one action each; empty if there is none, or something else among them. */
+    private static List<String> singleActions(BlockActionRequest click) {
+        List<?> actions = click.getPayload().getActions();
+        if (actions == null || actions.isEmpty() || actions.contains(null)) {
+            return List.of();
+        }
+        String body = click.getRequestBodyAsString();
+        if (actions.size() == 1) {
+            return List.of(body);
+        }
+        JsonObject payload =
+                JsonParser.parseString(PAYLOADS.extractIfExists(body)).getAsJsonObject();
+        List<String> bodies = new ArrayList<>();
+        for (JsonElement action : payload.getAsJsonArray("actions")) {
+            var alone = new JsonArray();
+            alone.add(action);
+            payload.add("actions", alone);
+            bodies.add("payload=" + URLEncoder.encode(payload.toString(), StandardCharsets.UTF_8));
+        }
+        return bodies;
+    }
+
+    /** Our own check of the signature, or of the connection, is behind it: Bolt's is skipped, for it is the weaker one. */
+    private @Nullable Request<?> parseOne(String body, Map<String, List<String>> headers) {
+        Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
                 .requestUri("/slack/events")
                 .queryString(Map.of())
                 .requestBody(body)
                 .headers(new RequestHeaders(headers))
-                .build();
-        try {
-            Request<?> request = parser.parse(http);
-            return request != null && isComplete(request) ? Optional.of(request) : Optional.empty();
-        } catch (RuntimeException e) {
-            // Signed by Slack but not of a form the SDK knows: it throws anything from NullPointerException on.
-            LOG.warnf("A signed request could not be parsed: %s", e.toString());
-            return Optional.empty();
+                .build());
+        if (request != null) {
+            request.setSocketMode(true);
         }
+        return request;
     }
 
-    /** Bolt reads every action without asking whether it is one. */
-    private static boolean isComplete(Request<?> request) {
-        return !(request instanceof BlockActionRequest click)
-                || (click.getPayload().getActions() != null
-                        && click.getPayload().getActions().stream().allMatch(Objects::nonNull));
-    }
-
-    private static Response answer(com.slack.api.bolt.response.Response bolt) {
+    private static Response http(com.slack.api.bolt.response.Response bolt) {
         Response.ResponseBuilder answer = Response.status(bolt.getStatusCode());
         if (bolt.getBody() != null && !bolt.getBody().isEmpty()) {
             answer.entity(bolt.getBody())

@@ -54,7 +54,7 @@ public class SlackEventsResource {
         if (verdict != SignatureCheck.Verdict.GENUINE) {
             return refuse(Response.Status.UNAUTHORIZED, verdict.name().toLowerCase(Locale.ROOT));
         }
-        return bolt.handle(new String(body, StandardCharsets.UTF_8), headers.getRequestHeaders());
+        return bolt.handle(new String(body, StandardCharsets.UTF_8), headers.getRequestHeaders(), Via.HTTP);
     }
 
     private Response refuse(Response.Status status, String reason) {

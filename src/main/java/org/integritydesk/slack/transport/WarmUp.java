@@ -1,7 +1,6 @@
 package org.integritydesk.slack.transport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.failure.Incident;
-import org.integritydesk.slack.SlackConfig;
 import org.integritydesk.slack.command.IntegrityCommand;
 import org.integritydesk.taxonomy.Market;
 
@@ -28,13 +26,11 @@ public class WarmUp {
 
     private final Asking asking;
     private final BoltGateway bolt;
-    private final SlackConfig config;
     private final Clock clock;
 
-    WarmUp(Asking asking, BoltGateway bolt, SlackConfig config, Clock clock) {
+    WarmUp(Asking asking, BoltGateway bolt, Clock clock) {
         this.asking = asking;
         this.bolt = bolt;
-        this.config = config;
         this.clock = clock;
     }
 
@@ -63,15 +59,7 @@ public class WarmUp {
                         Market.UNSPEC),
                 words);
         String body = "command=" + IntegrityCommand.NAME + "&text=help&user_id=" + NOBODY + "&channel_id=" + NOBODY
-                + "&team_id=T0WARMUP&trigger_id=warm-up";
-        String timestamp = Long.toString(clock.instant().getEpochSecond());
-        String signature = new SignatureCheck(config.signingSecret().orElseThrow())
-                .sign(timestamp, body.getBytes(StandardCharsets.UTF_8));
-        bolt.handle(
-                body,
-                Map.of(
-                        "Content-Type", List.of("application/x-www-form-urlencoded"),
-                        "X-Slack-Request-Timestamp", List.of(timestamp),
-                        "X-Slack-Signature", List.of(signature)));
+                + "&team_id=T0WARMUP&trigger_id=" + clock.instant();
+        bolt.handle(body, Map.of("Content-Type", List.of("application/x-www-form-urlencoded")), Via.HTTP);
     }
 }

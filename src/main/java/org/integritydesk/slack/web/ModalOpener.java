@@ -50,7 +50,8 @@ public class ModalOpener {
     /** Tells whoever clicked something: below the message they clicked in, or in a modal where there is no message. */
     public void tell(BlockActionRequest request, Message message) {
         if (request.getPayload().getResponseUrl() == null) {
-            views.open(request.getPayload().getTriggerId(), Modals.page("integrity", message.blocks()));
+            Afterwards.run(
+                    () -> views.open(request.getPayload().getTriggerId(), Modals.page("integrity", message.blocks())));
         } else {
             respond.whisper(request.getPayload().getResponseUrl(), message);
         }

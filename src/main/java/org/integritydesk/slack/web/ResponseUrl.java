@@ -32,25 +32,27 @@ public class ResponseUrl {
 
     /** Puts the message in the place of the clicked one. */
     public void replace(@Nullable String url, Message message) {
-        send(
+        Afterwards.run(() -> send(
                 url,
                 ActionResponse.builder()
                         .replaceOriginal(true)
                         .text(message.text())
                         .blocks(message.blocks())
-                        .build());
+                        .build()));
     }
 
-    /** Says something only to the person who clicked or typed; what is there stays. Returns whether Slack took it. */
+    /**
+     * Says something only to the person who clicked or typed; what is there stays. Returns whether Slack took it, or will be
+     * asked to after the running work.
+     */
     public boolean whisper(@Nullable String url, Message message) {
-        return send(
-                url,
-                ActionResponse.builder()
-                        .replaceOriginal(false)
-                        .responseType("ephemeral")
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .build());
+        ActionResponse response = ActionResponse.builder()
+                .replaceOriginal(false)
+                .responseType("ephemeral")
+                .text(message.text())
+                .blocks(message.blocks())
+                .build();
+        return Afterwards.putOff(() -> send(url, response)) || send(url, response);
     }
 
     private boolean send(@Nullable String url, ActionResponse response) {

@@ -49,8 +49,8 @@ public class Views {
         return Optional.ofNullable(id.get());
     }
 
-    /** Puts the content into a modal that was opened empty. */
-    void fill(String viewId, View view) {
+    /** Puts the content into a modal that was opened without it. */
+    public void fill(String viewId, View view) {
         call("views.update", () -> {
             var response = slack.viewsUpdate(request -> request.viewId(viewId).view(view));
             return response.isOk() ? null : response.getError();

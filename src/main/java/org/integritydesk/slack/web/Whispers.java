@@ -21,6 +21,10 @@ public class Whispers {
 
     /** Says it now or never; for what may be lost. */
     public void say(String room, @Nullable String thread, String person, Message message) {
+        Afterwards.run(() -> post(room, thread, person, message));
+    }
+
+    private void post(String room, @Nullable String thread, String person, Message message) {
         try {
             var response = slack.chatPostEphemeral(request -> request.channel(room)
                     .threadTs(thread)

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -113,6 +114,11 @@ class ResponseUrlTest {
             @Override
             public URI apiUrl() {
                 return URI.create(api);
+            }
+
+            @Override
+            public Duration ackWithin() {
+                return Duration.ofSeconds(2);
             }
         });
     }
