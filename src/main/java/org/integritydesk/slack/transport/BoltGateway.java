@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.integritydesk.platform.failure.Incident;
 import org.jboss.logging.Logger;
 
-/** Hands a verified request to Bolt, and turns whatever happens there into an HTTP answer. */
+/** Hands a request that is known to come from Slack to Bolt, and turns whatever happens there into an HTTP answer. */
 @ApplicationScoped
-class BoltGateway {
+public class BoltGateway {
     private static final Logger LOG = Logger.getLogger(BoltGateway.class);
 
     private final App app;
@@ -30,7 +30,8 @@ class BoltGateway {
         this.parser = new SlackRequestParser(app.config());
     }
 
-    Response handle(String body, Map<String, List<String>> headers) {
+    /** Handles a request, with the body and headers it has over HTTP, whichever way it came. */
+    public Response handle(String body, Map<String, List<String>> headers, Via via) {
         if (isRateLimitNotice(body)) {
             // Bolt does not know this outer type; Slack only wants to hear that it arrived.
             LOG.warn("Slack is rate-limiting events for this app");
@@ -40,6 +41,8 @@ class BoltGateway {
         if (request.isEmpty()) {
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
+        // Bolt's own check needs a signature, and a secret.
+        request.get().setSocketMode(via == Via.SOCKET);
         try {
             return answer(app.run(request.get()));
         } catch (JsonSyntaxException e) {
