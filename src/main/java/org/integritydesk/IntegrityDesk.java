@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.integritydesk.platform.database.DataFolderBusy;
 import org.integritydesk.platform.database.DatabaseAddress;
 import org.integritydesk.platform.database.EmbeddedDatabase;
 import org.integritydesk.slack.SlackCredentials;
+import org.integritydesk.slack.socket.SocketMode;
 import org.integritydesk.slack.transport.WarmUp;
 import org.integritydesk.webhooks.Webhooks;
 
@@ -39,26 +42,37 @@ public final class IntegrityDesk implements QuarkusApplication {
     }
 
     private final WarmUp warmUp;
+    private final SocketMode sockets;
 
     @Inject
-    IntegrityDesk(WarmUp warmUp) {
+    IntegrityDesk(WarmUp warmUp, SocketMode sockets) {
         this.warmUp = warmUp;
+        this.sockets = sockets;
     }
 
     /** Everything is up: says so, and waits. */
     @Override
     public int run(String... args) {
         warmUp.run();
+        sockets.start();
         Config config = ConfigProvider.getConfig();
         String address = "http://localhost:" + config.getValue("quarkus.http.port", String.class);
         if (config.getOptionalValue("integrity.playground.bot-token", String.class)
                 .isPresent()) {
             LOG.info(() -> "Ready. Open " + address + "/playground");
         } else {
-            LOG.info(() -> "Ready. Slack reaches this service at " + address + "/slack/events");
+            LOG.info(() -> "Ready. Slack reaches this service " + waysIn(config, address));
         }
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private String waysIn(Config config, String address) {
+        boolean http = SlackCredentials.given(config.getOptionalValue("slack.signing-secret", String.class))
+                .isPresent();
+        return Stream.of(http ? "at " + address + "/slack/events" : "", sockets.isOn() ? "by Socket Mode" : "")
+                .filter(way -> !way.isEmpty())
+                .collect(Collectors.joining(" and "));
     }
 
     private static void useDatabase(Config config) {

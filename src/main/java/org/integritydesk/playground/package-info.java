@@ -1,13 +1,13 @@
 /**
  * A local stand-in for Slack, with a web page; in dev and test builds only. It signs, times out, retries and refuses as
- * Slack does, so the app is exercised over loopback HTTP through the same door as in production. It knows no other
+ * Slack does, so the app is exercised over loopback HTTP or the sockets it opened, through the same door as in production. It knows no other
  * package of the project.
  *
  * <p>{@code workspace} is the state; {@code surfaces} the rules on it; {@code outbound} calls the app; {@code webapi} is
  * called by the app; {@code rendering} and {@code page} show it to a person; {@link Playground} drives it from tests.
  * Arrows: {@code page, webapi -> outbound -> surfaces -> workspace}, and {@code page -> rendering}.
  *
- * <p>Out of scope: files, search, scheduled messages, Socket Mode, OAuth, several apps.
+ * <p>Out of scope: files, search, scheduled messages, OAuth, several apps.
  */
 @NullMarked
 package org.integritydesk.playground;

@@ -12,10 +12,10 @@ public interface SlackConfig {
     /** {@code SLACK_BOT_TOKEN}: bot user OAuth token, {@code xoxb-…}. */
     Optional<String> botToken();
 
-    /** {@code SLACK_SIGNING_SECRET}: proves that a request comes from Slack. */
+    /** {@code SLACK_SIGNING_SECRET}: proves that a request over HTTP comes from Slack. */
     Optional<String> signingSecret();
 
-    /** {@code SLACK_APP_TOKEN}: app-level token for Socket Mode, {@code xapp-…}. */
+    /** {@code SLACK_APP_TOKEN}: app-level token for Socket Mode, {@code xapp-…}; absent: HTTP only. */
     Optional<String> appToken();
 
     /** {@code SLACK_API_URL}: where Web API methods live, ending in a slash. */

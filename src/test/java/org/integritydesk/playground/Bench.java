@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.integritydesk.playground.outbound.AppClient;
+import org.integritydesk.playground.outbound.AppSockets;
 import org.integritydesk.playground.outbound.Clicks;
 import org.integritydesk.playground.outbound.Commands;
 import org.integritydesk.playground.outbound.Events;
@@ -36,7 +37,7 @@ final class Bench implements AutoCloseable {
     final Playground playground;
 
     Bench() throws IOException {
-        AppClient client = new AppClient(config, clock);
+        AppClient client = new AppClient(config, clock, new AppSockets(config));
         Events events = new Events(client, config, clock);
         playground = new Playground(
                 workspace,

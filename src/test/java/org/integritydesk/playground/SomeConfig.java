@@ -22,6 +22,11 @@ public record SomeConfig(URI eventsUrl, Duration ackTimeout) implements Playgrou
     }
 
     @Override
+    public Optional<String> appToken() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<URI> publicUrl() {
         return Optional.empty();
     }

@@ -10,7 +10,7 @@ public abstract class Scenario {
     protected Stage stage;
 
     @BeforeEach
-    void cleanStage() {
+    protected void cleanStage() {
         stage.clean();
     }
 

@@ -1,5 +1,6 @@
 package org.integritydesk.playground.outbound;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -15,20 +16,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.integritydesk.playground.workspace.Json;
 import org.integritydesk.playground.workspace.PlaygroundConfig;
 
-/** Sends signed requests to the app, and waits as long as Slack would. */
+/** Sends requests to the app, signed or over its sockets if it has a token for those, and waits as long as Slack would. */
 @Singleton
 @IfBuildProfile(anyOf = {"dev", "test"})
 public final class AppClient {
     private final PlaygroundConfig config;
     private final Clock clock;
+    private final AppSockets sockets;
     private final HttpClient http;
 
     @Inject
-    public AppClient(PlaygroundConfig config, Clock clock) {
+    public AppClient(PlaygroundConfig config, Clock clock, AppSockets sockets) {
         this.config = config;
         this.clock = clock;
+        this.sockets = sockets;
         this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
@@ -37,17 +41,49 @@ public final class AppClient {
         http.shutdownNow();
     }
 
-    /** Posts a form, as for commands and interactions. */
-    AppReply postForm(Map<String, String> fields) {
+    /** Sends a command. */
+    AppReply command(Map<String, String> fields) {
+        if (!usesSockets()) {
+            return postForm(fields);
+        }
+        ObjectNode payload = Json.object();
+        fields.forEach(payload::put);
+        return sockets.deliver("slash_commands", payload, true, 0, "");
+    }
+
+    /** Sends an interaction. */
+    AppReply interaction(ObjectNode payload) {
+        if (!usesSockets()) {
+            return postForm(Map.of("payload", Json.write(payload)));
+        }
+        boolean mayAnswer = payload.path("type").asText().equals("view_submission");
+        return sockets.deliver("interactive", payload, mayAnswer, 0, "");
+    }
+
+    /**
+     * Sends an event.
+     *
+     * @param repetition how often it was sent before; {@code reason} is why it is sent again
+     */
+    AppReply event(ObjectNode body, int repetition, String reason) {
+        if (usesSockets()) {
+            return sockets.deliver("events_api", body, false, repetition, reason);
+        }
+        Map<String, String> headers = repetition == 0
+                ? Map.of()
+                : Map.of("X-Slack-Retry-Num", Integer.toString(repetition), "X-Slack-Retry-Reason", reason);
+        return post("application/json", Json.write(body), headers);
+    }
+
+    private boolean usesSockets() {
+        return config.appToken().isPresent();
+    }
+
+    private AppReply postForm(Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return post("application/x-www-form-urlencoded", body, Map.of());
-    }
-
-    /** Posts JSON, as for events. */
-    AppReply postJson(String body, Map<String, String> headers) {
-        return post("application/json", body, headers);
     }
 
     /** The address the app is to answer to, for a path of ours. */

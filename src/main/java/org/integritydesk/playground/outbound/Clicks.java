@@ -99,7 +99,7 @@ public final class Clicks {
 
     private Ack send(ObjectNode payload, Blocks.Placed placed, Act act) {
         payload.putArray("actions").add(action(placed, act.chosen()));
-        return Ack.of(app.postForm(Map.of("payload", Json.write(payload))));
+        return Ack.of(app.interaction(payload));
     }
 
     private ObjectNode action(Blocks.Placed placed, List<String> chosen) {

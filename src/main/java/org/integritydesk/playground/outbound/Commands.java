@@ -58,7 +58,7 @@ public final class Commands {
             return failed(person, room, "invalid_command", "`" + command + "` is not a valid command.");
         }
         Hook hook = responseUrls.issue(person.id(), room.id(), null);
-        Ack ack = Ack.of(app.postForm(form(person, room, command, TypedText.toSlack(typed), hook)));
+        Ack ack = Ack.of(app.command(form(person, room, command, TypedText.toSlack(typed), hook)));
         return switch (ack) {
             case Ack.Accepted(String body) -> show(person, room, command, hook, body, ack);
             case Ack.Failed(String error) ->

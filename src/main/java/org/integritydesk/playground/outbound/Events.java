@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +30,7 @@ public final class Events {
     private final PlaygroundConfig config;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final AtomicReference<Optional<String>> latest = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<ObjectNode>> latest = new AtomicReference<>(Optional.empty());
 
     @Inject
     public Events(AppClient app, PlaygroundConfig config, Clock clock) {
@@ -55,26 +54,24 @@ public final class Events {
         if (!config.eventTypes().contains(type)) {
             return CompletableFuture.completedFuture(new Ack.Accepted(""));
         }
-        String body = Json.write(envelope(event));
+        ObjectNode body = envelope(event);
         latest.set(Optional.of(body));
-        return CompletableFuture.supplyAsync(() -> attempt(body, 0, Map.of()), threads);
+        return CompletableFuture.supplyAsync(() -> attempt(body, 0, ""), threads);
     }
 
     /** Sends the latest event once more, as Slack does when an acknowledgement got lost; waits for the outcome. */
     public Ack repeatLatest() {
-        String body = latest.get().orElseThrow(() -> new IllegalStateException("no event was sent yet"));
-        return Ack.of(app.postJson(body, Map.of("X-Slack-Retry-Num", "1", "X-Slack-Retry-Reason", "http_timeout")));
+        ObjectNode body = latest.get().orElseThrow(() -> new IllegalStateException("no event was sent yet"));
+        return Ack.of(app.event(body, 1, "http_timeout"));
     }
 
-    private Ack attempt(String body, int repetition, Map<String, String> headers) {
-        AppReply reply = app.postJson(body, headers);
+    private Ack attempt(ObjectNode body, int repetition, String why) {
+        AppReply reply = app.event(body, repetition, why);
         boolean mayRepeat = !(reply instanceof AppReply.Answered answered && answered.noRetry());
         List<Duration> delays = config.retryDelays();
         if (!reply.isSuccess() && mayRepeat && repetition < delays.size()) {
-            Map<String, String> next = Map.of(
-                    "X-Slack-Retry-Num", Integer.toString(repetition + 1), "X-Slack-Retry-Reason", reason(reply));
             CompletableFuture.delayedExecutor(delays.get(repetition).toMillis(), TimeUnit.MILLISECONDS, threads)
-                    .execute(() -> attempt(body, repetition + 1, next));
+                    .execute(() -> attempt(body, repetition + 1, reason(reply)));
         }
         return reply.isSuccess() ? new Ack.Accepted("") : Ack.of(reply);
     }

@@ -41,7 +41,7 @@ public final class Modals {
         ObjectNode payload = Payload.of("view_submission", person, triggers.issue(person.id(), view.id()));
         payload.set("view", view.toJson(filling.values(view.blocks())));
         payload.putArray("response_urls");
-        return switch (Ack.of(app.postForm(Map.of("payload", Json.write(payload))))) {
+        return switch (Ack.of(app.interaction(payload))) {
             case Ack.Failed(String error) -> new Submission.Failed(error);
             case Ack.Accepted(String body) ->
                 obey(person, view, Json.parseObject(body).orElseGet(Json::object));
@@ -63,7 +63,7 @@ public final class Modals {
         payload.remove("trigger_id");
         payload.set("view", view.toJson(Json.object()));
         payload.put("is_cleared", all);
-        return Ack.of(app.postForm(Map.of("payload", Json.write(payload))));
+        return Ack.of(app.interaction(payload));
     }
 
     private View top(Person person) {

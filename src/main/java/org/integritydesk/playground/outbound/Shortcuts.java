@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import org.integritydesk.playground.surfaces.Posting;
 import org.integritydesk.playground.surfaces.ResponseUrls;
 import org.integritydesk.playground.surfaces.Triggers;
-import org.integritydesk.playground.workspace.Json;
 import org.integritydesk.playground.workspace.Message;
 import org.integritydesk.playground.workspace.Person;
 import org.integritydesk.playground.workspace.Room;
@@ -53,6 +51,6 @@ public final class Shortcuts {
 
     private Ack send(ObjectNode payload, String callbackId) {
         payload.put("callback_id", callbackId).put("action_ts", workspace.nextTs());
-        return Ack.of(app.postForm(Map.of("payload", Json.write(payload))));
+        return Ack.of(app.interaction(payload));
     }
 }

@@ -48,7 +48,7 @@ final class WebApi {
             ApiMethod method = Optional.ofNullable(methods.get(name))
                     .orElseThrow(() -> new SlackError("unknown_method", List.of(name)));
             if (!name.equals("api.test")) {
-                check(token);
+                check(name, token);
             }
             return ApiReply.ok(method.call(new Arguments(arguments)));
         });
@@ -90,12 +90,14 @@ final class WebApi {
         };
     }
 
-    private void check(Optional<String> token) {
+    private void check(String method, Optional<String> token) {
         if (token.isEmpty()) {
             throw new SlackError("not_authed");
         }
-        if (!token.get().equals(config.botToken())) {
-            throw new SlackError("invalid_auth");
+        Optional<String> bot = Optional.of(config.botToken());
+        boolean forApp = method.equals(AppMethods.OPEN);
+        if (!token.equals(forApp ? config.appToken() : bot)) {
+            throw new SlackError(forApp && token.equals(bot) ? "not_allowed_token_type" : "invalid_auth");
         }
     }
 }

@@ -19,6 +19,9 @@ public interface PlaygroundConfig {
     /** The secret requests to the app are signed with. */
     String signingSecret();
 
+    /** The app-level token the Web API accepts; present: the app is in Socket Mode, and nothing is sent to its address. */
+    Optional<String> appToken();
+
     /** Where commands, interactions and events are sent. */
     URI eventsUrl();
 

@@ -41,8 +41,7 @@ final class EarlyAck {
                         .contentType("application/json; charset=utf-8")
                         .body(GSON.toJson(ViewSubmissionResponse.builder()
                                 .responseAction("update")
-                                .view(Modals.page(
-                                        "One moment", List.of(waiting())))
+                                .view(Modals.page("One moment", List.of(waiting())))
                                 .build()))
                         .build());
             case BlockAction, GlobalShortcut, MessageShortcut, ViewClosed -> Optional.of(Response.ok());

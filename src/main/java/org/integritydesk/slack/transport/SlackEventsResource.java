@@ -14,24 +14,28 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.integritydesk.slack.SlackConfig;
+import org.integritydesk.slack.SlackCredentials;
 
-/** The one address Slack calls, for commands, interactivity and events. No byte is parsed before the signature is checked. */
+/**
+ * The one address Slack calls over HTTP, for commands, interactivity and events. No byte is parsed before the signature is checked; without a
+ * signing secret there is nothing here.
+ */
 @Path("/slack/events")
 @ApplicationScoped
 public class SlackEventsResource {
     /** Slack's payloads stay far below; anything larger is not from Slack. */
     static final int MOST_BYTES = 1024 * 1024;
 
-    private final SignatureCheck signature;
+    private final Optional<SignatureCheck> signature;
     private final BoltGateway bolt;
     private final MeterRegistry metrics;
     private final Clock clock;
 
     SlackEventsResource(SlackConfig config, BoltGateway bolt, MeterRegistry metrics, Clock clock) {
-        this.signature = new SignatureCheck(
-                config.signingSecret().orElseThrow(() -> new IllegalStateException("SLACK_SIGNING_SECRET is not set")));
+        this.signature = SlackCredentials.given(config.signingSecret()).map(SignatureCheck::new);
         this.bolt = bolt;
         this.metrics = metrics;
         this.clock = clock;
@@ -42,15 +46,20 @@ public class SlackEventsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(hidden = true)
     public Response receive(InputStream stream, @Context HttpHeaders headers) throws IOException {
+        if (signature.isEmpty()) {
+            return refuse(Response.Status.NOT_FOUND, "no_signing_secret");
+        }
         byte[] body = stream.readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             return refuse(Response.Status.REQUEST_ENTITY_TOO_LARGE, "oversized");
         }
-        SignatureCheck.Verdict verdict = signature.judge(
-                headers.getHeaderString("X-Slack-Request-Timestamp"),
-                headers.getHeaderString("X-Slack-Signature"),
-                body,
-                clock.instant());
+        SignatureCheck.Verdict verdict = signature
+                .get()
+                .judge(
+                        headers.getHeaderString("X-Slack-Request-Timestamp"),
+                        headers.getHeaderString("X-Slack-Signature"),
+                        body,
+                        clock.instant());
         if (verdict != SignatureCheck.Verdict.GENUINE) {
             return refuse(Response.Status.UNAUTHORIZED, verdict.name().toLowerCase(Locale.ROOT));
         }

@@ -60,6 +60,6 @@ public class WarmUp {
                 words);
         String body = "command=" + IntegrityCommand.NAME + "&text=help&user_id=" + NOBODY + "&channel_id=" + NOBODY
                 + "&team_id=T0WARMUP&trigger_id=" + clock.instant();
-        bolt.handle(body, Map.of("Content-Type", List.of("application/x-www-form-urlencoded")), Via.HTTP);
+        bolt.handle(body, Map.of("Content-Type", List.of("application/x-www-form-urlencoded")), Via.SOCKET);
     }
 }

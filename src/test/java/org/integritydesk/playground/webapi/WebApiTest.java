@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.integritydesk.playground.SettableClock;
 import org.integritydesk.playground.SomeConfig;
 import org.integritydesk.playground.outbound.AppClient;
+import org.integritydesk.playground.outbound.AppSockets;
 import org.integritydesk.playground.outbound.Events;
 import org.integritydesk.playground.outbound.Talk;
 import org.integritydesk.playground.surfaces.Posting;
@@ -27,7 +28,8 @@ class WebApiTest {
             new SomeConfig(URI.create("http://localhost:1/slack/events"), Duration.ofMillis(100));
     private final Workspace workspace = new Workspace(Optional.empty(), clock);
     private final Posting posting = new Posting(workspace);
-    private final Talk talk = new Talk(workspace, posting, new Events(new AppClient(config, clock), config, clock));
+    private final Talk talk = new Talk(
+            workspace, posting, new Events(new AppClient(config, clock, new AppSockets(config)), config, clock));
     private final Calls calls = new Calls();
     private final WebApi api = new WebApi(
             List.of(

@@ -11,14 +11,17 @@ import org.junit.jupiter.api.Test;
 class LateAnswerTest {
     @Test
     void submissionThatClosesTheForm_isSaidToBeDone() {
-        assertThat(LateAnswer.shown("", form("Half an hour of words.")).getTitle().getText())
+        assertThat(LateAnswer.shown("", form("Half an hour of words."))
+                        .getTitle()
+                        .getText())
                 .isEqualTo("Done");
     }
 
     @Test
     void submissionThatIsRefused_saysWhy_andGivesTheWordsBack() {
         View shown = LateAnswer.shown(
-                "{\"response_action\":\"errors\",\"errors\":{\"note\":\"Too <short>.\"}}", form("Half an hour of words."));
+                "{\"response_action\":\"errors\",\"errors\":{\"note\":\"Too <short>.\"}}",
+                form("Half an hour of words."));
 
         assertThat(shown.getTitle().getText()).isEqualTo("Not saved");
         assertThat(GsonFactory.createSnakeCase().toJson(shown))
