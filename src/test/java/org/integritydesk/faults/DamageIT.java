@@ -144,9 +144,7 @@ class DamageIT {
         await(entry).atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             String asker = person + "T" + tries[0]++;
             deliverer.deliver(people.command(asker, "C0SALES", question));
-            assertThat(desk.rows("select entry_id from question where asker = '" + asker + "'"))
-                    .singleElement()
-                    .satisfies(row -> assertThat(row).containsExactly(entry));
+            assertThat(Entries.found(desk, asker)).contains(entry);
         });
     }
 

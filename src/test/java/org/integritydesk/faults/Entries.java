@@ -3,6 +3,7 @@ package org.integritydesk.faults;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import org.integritydesk.packaged.PackagedApp;
 
@@ -13,6 +14,13 @@ final class Entries {
             Map.of("Authorization", "Bearer token", "Content-Type", "application/json", "If-None-Match", "*");
 
     private Entries() {}
+
+    /** The entries that were found for the one question of a person, as JSON. */
+    static String found(Desk desk, String asker) throws SQLException {
+        return String.valueOf(desk.rows("select candidates from question where asker = '" + asker + "'")
+                .getFirst()
+                .getFirst());
+    }
 
     /** Publishes a new entry; returns the status of the answer. */
     static int publish(PackagedApp app, String id, String question) throws IOException, InterruptedException {
