@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** A packaged build running as a process of its own, on a free port, with only the variables given. */
-final class PackagedApp implements AutoCloseable {
+public final class PackagedApp implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
@@ -37,7 +37,7 @@ final class PackagedApp implements AutoCloseable {
      * @param build {@code dist} or {@code local}
      * @param workFolder where it runs; its data folder is inside
      */
-    static PackagedApp start(
+    public static PackagedApp start(
             String build, Path workFolder, int port, Map<String, String> environment, String... options)
             throws IOException {
         Path jar = Path.of("target", build, "quarkus-app", "quarkus-run.jar").toAbsolutePath();
@@ -54,17 +54,21 @@ final class PackagedApp implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("SLACK_") || name.startsWith("INTEGRITY_"));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // No load balancer looks at it.
+        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "0S");
         builder.environment().putAll(environment);
         return new PackagedApp(builder.start(), log, port);
     }
 
-    static int freePort() throws IOException {
+    /** A port of loopback that nobody listens at now. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
-    PackagedApp awaitReady() {
+    /** Waits until its readiness check says that it takes requests. */
+    public PackagedApp awaitReady() {
         Awaitility.await("ready, see " + log)
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
@@ -75,7 +79,8 @@ final class PackagedApp implements AutoCloseable {
         return this;
     }
 
-    private boolean isReady() throws InterruptedException {
+    /** Whether its readiness check says so now; false if nobody answers. */
+    public boolean isReady() throws InterruptedException {
         try {
             return get("/q/health/ready").statusCode() == 200;
         } catch (IOException e) {
@@ -84,41 +89,55 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /** Waits for the process to end by itself and returns its exit code. */
-    int awaitExit() throws InterruptedException {
+    public int awaitExit() throws InterruptedException {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended by itself").isTrue();
         return process.exitValue();
     }
 
-    String log() throws IOException {
+    /** Everything it wrote so far. */
+    public String log() throws IOException {
         return Files.readString(log);
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** Asks for a path. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HTTP.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> get(String path, Map<String, String> headers) throws IOException, InterruptedException {
+    /** The same, with headers. */
+    public HttpResponse<String> get(String path, Map<String, String> headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(path));
         headers.forEach(request::header);
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String body, Map<String, String> headers)
+    /** Posts a body to a path. */
+    public HttpResponse<String> post(String path, String body, Map<String, String> headers)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private URI at(String path) {
+    /** Puts a body at a path. */
+    public HttpResponse<String> put(String path, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(path)).PUT(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The address of a path. */
+    public URI at(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
     /** Ends it like a power cut: no hook runs. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
+    /** Asks it to stop, as a rolling restart does, and waits until it has. */
     @Override
     public void close() throws InterruptedException {
         process.destroy();

@@ -2,6 +2,7 @@ package org.integritydesk.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** What Slack sends a production build when people type, click and submit, signed as Slack signs it. */
-final class SignedSlack {
+public final class SignedSlack {
     private static final String SECRET = "a-signing-secret-of-a-test";
 
     /** What a production build needs to start. */
@@ -30,8 +31,13 @@ final class SignedSlack {
 
     /** The same, towards this Slack. */
     static Map<String, String> environment(RecordingSlack slack) {
+        return environment(slack.apiUrl());
+    }
+
+    /** The same, towards a Slack whose Web API lives there. */
+    public static Map<String, String> environment(URI api) {
         var environment = new HashMap<>(CREDENTIALS);
-        environment.put("SLACK_API_URL", slack.apiUrl().toString());
+        environment.put("SLACK_API_URL", api.toString());
         return environment;
     }
 
@@ -76,22 +82,28 @@ final class SignedSlack {
     }
 
     private static HttpResponse<String> send(PackagedApp app, String body) throws Exception {
-        String timestamp = Long.toString(Instant.now().getEpochSecond());
-        return app.post(
-                "/slack/events",
-                body,
-                Map.of(
-                        "Content-Type",
-                        "application/x-www-form-urlencoded",
-                        "X-Slack-Request-Timestamp",
-                        timestamp,
-                        "X-Slack-Signature",
-                        "v0=" + hmac("v0:" + timestamp + ":" + body)));
+        return app.post("/slack/events", body, headers("application/x-www-form-urlencoded", body, Instant.now()));
     }
 
-    private static String hmac(String text) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    /** What a request with this body carries, signed at that time. */
+    public static Map<String, String> headers(String contentType, String body, Instant at) {
+        String timestamp = Long.toString(at.getEpochSecond());
+        return Map.of(
+                "Content-Type",
+                contentType,
+                "X-Slack-Request-Timestamp",
+                timestamp,
+                "X-Slack-Signature",
+                "v0=" + hmac("v0:" + timestamp + ":" + body));
+    }
+
+    private static String hmac(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+        }
     }
 }

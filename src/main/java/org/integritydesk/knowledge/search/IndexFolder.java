@@ -15,13 +15,14 @@ import org.jboss.logging.Logger;
 
 /**
  * Where the index lies: in a new folder for every start, because it is made from the database anyway; an old or damaged one is
- * no reason not to start. Without a writable folder it lies in memory.
+ * no reason not to start. Without a folder that takes it, it lies in memory.
  */
 @ApplicationScoped
 class IndexFolder {
     private static final Logger LOG = Logger.getLogger(IndexFolder.class);
 
     private final Path parent;
+    private volatile boolean broken;
 
     IndexFolder(@ConfigProperty(name = "integrity.data-dir") Path data) {
         parent = data.resolve("index");
@@ -29,15 +30,27 @@ class IndexFolder {
 
     /** An empty directory, nobody else's. */
     Directory open() {
+        if (broken) {
+            return new ByteBuffersDirectory();
+        }
         try {
             Files.createDirectories(parent);
             removeLeftOvers();
             return new MMapDirectory(Files.createTempDirectory(parent, "live-"));
         } catch (IOException notWritable) {
-            LOG.warnf(
-                    "The index is kept in memory, because %s cannot be written: %s", parent, notWritable.getMessage());
+            giveUp(notWritable);
             return new ByteBuffersDirectory();
         }
+    }
+
+    /** Uses the folder no more until the next start: it is full, gone or damaged. */
+    void giveUp(Exception cause) {
+        if (!broken) {
+            LOG.warnf(
+                    "The index is kept in memory until the next start, because %s cannot be written: %s. Is the disk full?",
+                    parent, cause.getMessage());
+        }
+        broken = true;
     }
 
     /** Folders of services that ended; one that is in use holds Lucene's lock. */

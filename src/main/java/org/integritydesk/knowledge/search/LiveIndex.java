@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.integritydesk.knowledge.ConfidenceFit;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
@@ -25,6 +27,7 @@ import org.integritydesk.knowledge.SearchResult;
 import org.integritydesk.knowledge.store.EntryRepository;
 import org.integritydesk.knowledge.store.FitRepository;
 import org.integritydesk.platform.failure.Incident;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class LiveIndex {
+    private static final Logger LOG = Logger.getLogger(LiveIndex.class);
+
     /** Upper bound of how late this instance looks at a change made on another one. */
     private static final Duration FOLLOW = Duration.ofMillis(300);
 
@@ -146,9 +151,7 @@ public class LiveIndex {
                 Thread.currentThread().interrupt();
             }
         }
-        if (writer != null) {
-            writer.close();
-        }
+        closeWriter();
     }
 
     void lookNow(@Observes(during = TransactionPhase.AFTER_SUCCESS) KnowledgeChanged change) {
@@ -185,11 +188,33 @@ public class LiveIndex {
 
     /** Only reading is a transaction: embedding many texts may take longer than a transaction lives. */
     private void catchUp() {
-        var before = current;
+        // A writer that is made anew has nothing of what the index in use holds.
+        var before = writer == null ? null : current;
         var news = QuarkusTransaction.requiringNew().call(() -> read(before));
         fit = news.fit();
         if (before == null || before.revision() != news.revision()) {
-            replace(before, writer().write(news.revision(), news.changed(), news.withdrawn()));
+            replace(written(news));
+        }
+    }
+
+    private EntryIndex written(News news) {
+        try {
+            return writer().write(news.revision(), news.changed(), news.withdrawn());
+        } catch (UncheckedIOException | AlreadyClosedException broken) {
+            // Lucene closes a writer whose disk failed, for good. The next look makes an index anew, where the disk is
+            // not
+            // needed.
+            folder.giveUp(broken);
+            closeWriter();
+            throw broken;
+        }
+    }
+
+    private void closeWriter() {
+        try (var closing = writer) {
+            writer = null;
+        } catch (UncheckedIOException alsoBroken) {
+            LOG.debug("What was left of the index could not be closed", alsoBroken);
         }
     }
 
@@ -220,7 +245,8 @@ public class LiveIndex {
         return writer;
     }
 
-    private void replace(@Nullable EntryIndex before, EntryIndex next) {
+    private void replace(EntryIndex next) {
+        var before = current;
         synchronized (renewed) {
             current = next;
             renewed.notifyAll();

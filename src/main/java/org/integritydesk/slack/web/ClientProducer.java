@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
+import com.slack.api.util.http.listener.HttpResponseListener;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,6 +16,12 @@ final class ClientProducer {
 
     /** The SDK has no limit of its own. */
     private static final int CALL_TIMEOUT_MILLIS = 10_000;
+
+    private final SlackClock clock;
+
+    ClientProducer(SlackClock clock) {
+        this.clock = clock;
+    }
 
     @Produces
     @Singleton
@@ -40,12 +47,18 @@ final class ClientProducer {
         return Slack.getInstance(settings, http).methods(config.botToken().orElse(""));
     }
 
-    private static SlackConfig settings(org.integritydesk.slack.SlackConfig config) {
+    private SlackConfig settings(org.integritydesk.slack.SlackConfig config) {
         var settings = new SlackConfig();
         settings.setMethodsEndpointUrlPrefix(config.apiUrl().toString());
         settings.setHttpClientCallTimeoutMillis(CALL_TIMEOUT_MILLIS);
         // Statistics cost a hidden auth.test and threads; pacing is ours.
         settings.getMethodsConfig().setStatsEnabled(false);
+        settings.getHttpClientResponseHandlers().add(new HttpResponseListener() {
+            @Override
+            public void accept(State state) {
+                clock.heard(state.getResponse().header("Date"));
+            }
+        });
         return settings;
     }
 }
