@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import org.integritydesk.platform.once.store.DeliveryRepository;
 
 /**
@@ -12,8 +13,15 @@ import org.integritydesk.platform.once.store.DeliveryRepository;
  */
 @ApplicationScoped
 public class Once {
+    /**
+     * Effects at once on this instance. Each holds a database connection, and may need a second one for the vectors of texts;
+     * together with the jobs this stays below the connections there are, so that nobody waits for each other.
+     */
+    private static final int AT_ONCE = 8;
+
     private final DeliveryRepository deliveries;
     private final Clock clock;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     Once(DeliveryRepository deliveries, Clock clock) {
         this.deliveries = deliveries;
@@ -27,6 +35,16 @@ public class Once {
      */
     @Transactional(rollbackOn = Exception.class)
     public String run(String key, Callable<String> effect) throws Exception {
+        // The transaction has no connection before it needs one.
+        turns.acquire();
+        try {
+            return inTurn(key, effect);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private String inTurn(String key, Callable<String> effect) throws Exception {
         if (!deliveries.take(key, clock.instant())) {
             return deliveries
                     .result(key)

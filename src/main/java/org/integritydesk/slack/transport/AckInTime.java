@@ -12,9 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.integritydesk.platform.failure.Incident;
 import org.integritydesk.slack.SlackConfig;
 
@@ -24,12 +24,6 @@ import org.integritydesk.slack.SlackConfig;
  */
 @ApplicationScoped
 class AckInTime {
-    /**
-     * Requests handled at once. A request may hold a database connection while it takes a second one, for the vectors of
-     * texts; together with the jobs this stays below the connections there are, so that nobody waits for each other.
-     */
-    private static final int AT_ONCE = 8;
-
     /** Longer than anything takes that still ends; then an event is left for Slack to deliver again. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -39,7 +33,7 @@ class AckInTime {
     private final LateAnswer late;
     private final Duration within;
     private final MeterRegistry metrics;
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final AtomicInteger running = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     AckInTime(Handling handling, LateAnswer late, SlackConfig config, MeterRegistry metrics) {
@@ -47,11 +41,11 @@ class AckInTime {
         this.late = late;
         this.within = config.ackWithin();
         this.metrics = metrics;
-        metrics.gauge("slack.requests.running", turns, free -> AT_ONCE - free.availablePermits());
+        metrics.gauge("slack.requests.running", running);
     }
 
     Response answer(Request<?> request) throws InterruptedException {
-        CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> inTurn(request), threads);
+        CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> handled(request), threads);
         Optional<Response> early = EarlyAck.to(request);
         try {
             return answer.get(early.isPresent() ? within.toMillis() : LONGEST.toMillis(), TimeUnit.MILLISECONDS);
@@ -72,12 +66,12 @@ class AckInTime {
         }
     }
 
-    private Response inTurn(Request<?> request) {
-        turns.acquireUninterruptibly();
+    private Response handled(Request<?> request) {
+        running.incrementAndGet();
         try {
             return handling.of(request);
         } finally {
-            turns.release();
+            running.decrementAndGet();
         }
     }
 
