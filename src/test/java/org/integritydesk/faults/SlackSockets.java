@@ -84,11 +84,13 @@ final class SlackSockets implements Transport, AutoCloseable {
     private static String envelope(String id, Delivery delivery, int repetition) {
         ObjectNode envelope = JSON.createObjectNode()
                 .put("envelope_id", id)
-                .put("type", switch (delivery.kind()) {
-                    case COMMAND -> "slash_commands";
-                    case INTERACTION -> "interactive";
-                    case EVENT -> "events_api";
-                })
+                .put(
+                        "type",
+                        switch (delivery.kind()) {
+                            case COMMAND -> "slash_commands";
+                            case INTERACTION -> "interactive";
+                            case EVENT -> "events_api";
+                        })
                 .put("accepts_response_payload", delivery.kind() != Delivery.Kind.EVENT);
         envelope.set("payload", delivery.payload());
         if (delivery.kind() == Delivery.Kind.EVENT) {
