@@ -72,9 +72,9 @@ final class Desk implements AutoCloseable {
         }
         var desk = new Desk(folder, database, proxy, environment, List.copyOf(ports));
         for (int i = 0; i < size; i++) {
-            desk.instances.add(desk.launch(i));
+            // One after the other: the first loads the entries, and the others find them understood.
+            desk.instances.add(desk.launch(i).awaitReady());
         }
-        desk.instances.forEach(PackagedApp::awaitReady);
         return desk;
     }
 

@@ -70,7 +70,7 @@ public final class PackagedApp implements AutoCloseable {
     /** Waits until its readiness check says that it takes requests. */
     public PackagedApp awaitReady() {
         Awaitility.await("ready, see " + log)
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> {
                     assertThat(process.isAlive()).as(log()).isTrue();
