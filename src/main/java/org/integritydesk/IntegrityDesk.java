@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.integritydesk.platform.database.DataFolderBusy;
@@ -68,11 +66,13 @@ public final class IntegrityDesk implements QuarkusApplication {
     }
 
     private String waysIn(Config config, String address) {
-        boolean http = SlackCredentials.given(config.getOptionalValue("slack.signing-secret", String.class))
+        String http = "at " + address + "/slack/events";
+        if (!sockets.isOn()) {
+            return http;
+        }
+        boolean both = SlackCredentials.given(config.getOptionalValue("slack.signing-secret", String.class))
                 .isPresent();
-        return Stream.of(http ? "at " + address + "/slack/events" : "", sockets.isOn() ? "by Socket Mode" : "")
-                .filter(way -> !way.isEmpty())
-                .collect(Collectors.joining(" and "));
+        return both ? http + " and by Socket Mode" : "by Socket Mode";
     }
 
     private static void useDatabase(Config config) {

@@ -235,6 +235,11 @@ public final class Playground {
         return events.repeatLatest();
     }
 
+    /** Sends the latest command again; what the app says to that. */
+    public Ack repeatLatestCommand() {
+        return commands.repeatLatest();
+    }
+
     /** Forgets all messages, views, calls and faults. */
     public void reset() {
         workspace.apply(new Change.Cleared());

@@ -1,7 +1,9 @@
 package org.integritydesk.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.integritydesk.playground.workspace.Cast.MAYA;
 import static org.integritydesk.playground.workspace.Cast.TRIAGE;
 import static org.integritydesk.playground.workspace.Cast.US;
@@ -12,6 +14,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.integritydesk.playground.Playground;
+import org.integritydesk.playground.outbound.Ack;
 import org.integritydesk.playground.outbound.AppSockets;
 import org.integritydesk.slack.socket.SocketMode;
 import org.integritydesk.testkit.Scenario;
@@ -32,6 +36,9 @@ class SocketModeScenario extends Scenario {
 
     @Inject
     AppSockets sockets;
+
+    @Inject
+    Playground playground;
 
     @Inject
     Wire wire;
@@ -100,6 +107,19 @@ class SocketModeScenario extends Scenario {
     }
 
     @Test
+    void command_deliveredOverBothSockets_hearsTheFirstResult() {
+        Ack first = playground.command(MAYA, US, "/integrity", "may a basset horn parade cross Iowa?");
+
+        assertThat(playground.repeatLatestCommand()).isEqualTo(first);
+        assertThat(playground.repeatLatestCommand()).isEqualTo(first);
+
+        assertThat(first)
+                .asInstanceOf(type(Ack.Accepted.class))
+                .satisfies(ack -> assertThat(ack.body()).contains("No approved answer exists"));
+        stage.sentOnly("chat.postMessage " + TRIAGE);
+    }
+
+    @Test
     void slackRenewsTheConnections_andNobodyNotices() {
         sockets.announce("warning");
         connected(4);
@@ -129,7 +149,7 @@ class SocketModeScenario extends Scenario {
         RestAssured.get("/q/health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.find { it.name == 'slack-sockets' }.data.open", org.hamcrest.Matchers.equalTo(2));
+                .body("checks.find { it.name == 'slack-sockets' }.data.open", equalTo(2));
         assertThat(metrics.get("slack.sockets.open").gauge().value()).isEqualTo(2);
     }
 

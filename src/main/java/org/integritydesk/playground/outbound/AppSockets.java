@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.integritydesk.playground.surfaces.SlackError;
 import org.integritydesk.playground.workspace.Cast;
 import org.integritydesk.playground.workspace.Json;
 import org.integritydesk.playground.workspace.PlaygroundConfig;
@@ -48,11 +47,8 @@ public final class AppSockets {
         this.config = config;
     }
 
-    /** An address for one connection; {@code too_many_websockets} beyond ten. */
+    /** An address for one connection. */
     public URI address() {
-        if (open.size() >= MOST) {
-            throw new SlackError("too_many_websockets");
-        }
         String ticket = UUID.randomUUID().toString();
         tickets.add(ticket);
         URI here = config.eventsUrl().resolve(PATH + "?ticket=" + ticket);
@@ -64,8 +60,13 @@ public final class AppSockets {
         return tickets.remove(ticket);
     }
 
-    /** The app is connected. */
+    /** The app is connected; not for long if it has ten connections already. */
     public void opened(AppSocket socket) {
+        if (open.size() >= MOST) {
+            socket.send(disconnect("too_many_websockets"));
+            socket.close();
+            return;
+        }
         ObjectNode hello = Json.object().put("type", "hello").put("num_connections", open.size() + 1);
         hello.putObject("connection_info").put("app_id", Cast.APP);
         socket.send(Json.write(hello));
@@ -99,7 +100,7 @@ public final class AppSockets {
     public void announce(String reason) {
         for (AppSocket socket : open) {
             announced.add(socket);
-            socket.send(Json.write(Json.object().put("type", "disconnect").put("reason", reason)));
+            socket.send(disconnect(reason));
         }
     }
 
@@ -136,6 +137,10 @@ public final class AppSockets {
         } finally {
             waiting.remove(id);
         }
+    }
+
+    private static String disconnect(String reason) {
+        return Json.write(Json.object().put("type", "disconnect").put("reason", reason));
     }
 
     private static String body(ObjectNode said) {

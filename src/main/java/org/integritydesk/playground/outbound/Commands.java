@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.integritydesk.playground.surfaces.Draft;
 import org.integritydesk.playground.surfaces.Posting;
 import org.integritydesk.playground.surfaces.ResponseUrls;
@@ -27,6 +29,7 @@ public final class Commands {
     private final ResponseUrls responseUrls;
     private final Posting posting;
     private final PlaygroundConfig config;
+    private final AtomicReference<Optional<Map<String, String>>> latest = new AtomicReference<>(Optional.empty());
 
     @Inject
     public Commands(
@@ -36,6 +39,12 @@ public final class Commands {
         this.responseUrls = responseUrls;
         this.posting = posting;
         this.config = config;
+    }
+
+    /** Sends the latest command once more, as it was; waits for what the app says, and shows it to nobody. */
+    public Ack repeatLatest() {
+        Map<String, String> form = latest.get().orElseThrow(() -> new IllegalStateException("no command was sent yet"));
+        return Ack.of(app.command(form));
     }
 
     /** The command the app registers, with its slash. */
@@ -58,7 +67,9 @@ public final class Commands {
             return failed(person, room, "invalid_command", "`" + command + "` is not a valid command.");
         }
         Hook hook = responseUrls.issue(person.id(), room.id(), null);
-        Ack ack = Ack.of(app.command(form(person, room, command, TypedText.toSlack(typed), hook)));
+        Map<String, String> form = form(person, room, command, TypedText.toSlack(typed), hook);
+        latest.set(Optional.of(form));
+        Ack ack = Ack.of(app.command(form));
         return switch (ack) {
             case Ack.Accepted(String body) -> show(person, room, command, hook, body, ack);
             case Ack.Failed(String error) ->

@@ -1,5 +1,6 @@
 package org.integritydesk.slack.socket;
 
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -22,9 +23,12 @@ final class SocketModeCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        return report(mode.sockets(), servesHttp);
+    }
+
+    static HealthCheckResponse report(Optional<Sockets> mode, boolean servesHttp) {
         var response = HealthCheckResponse.named("slack-sockets");
-        return mode.sockets()
-                .map(sockets -> {
+        return mode.map(sockets -> {
                     sockets.alarm().ifPresent(why -> response.withData("stopped", why));
                     return response.withData("open", sockets.open())
                             .withData("wanted", sockets.wanted())

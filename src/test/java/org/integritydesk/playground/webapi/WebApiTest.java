@@ -35,7 +35,8 @@ class WebApiTest {
             List.of(
                     new ChatMethods(posting, talk, config),
                     new ConversationMethods(workspace),
-                    new PeopleMethods(config, clock)),
+                    new PeopleMethods(config, clock),
+                    new AppMethods(new AppSockets(config))),
             new ResponseUrls(workspace, posting),
             calls,
             config,
@@ -64,6 +65,11 @@ class WebApiTest {
                         .asText())
                 .isEqualTo("invalid_auth");
         assertThat(call("auth.test", "{}").path("user_id").asText()).isEqualTo(Cast.BOT_USER);
+    }
+
+    @Test
+    void addressOfASocket_isNotForTheBotToken() {
+        assertThat(error("apps.connections.open", "{}")).isEqualTo("not_allowed_token_type");
     }
 
     @Test
