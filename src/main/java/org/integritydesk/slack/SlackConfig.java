@@ -3,6 +3,7 @@ package org.integritydesk.slack;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How to reach Slack. */
@@ -20,4 +21,8 @@ public interface SlackConfig {
     /** {@code SLACK_API_URL}: where Web API methods live, ending in a slash. */
     @WithDefault("https://slack.com/api/")
     URI apiUrl();
+
+    /** {@code SLACK_MESSAGE_INTERVAL}: at least this long between two messages in a channel; the other limits follow it. */
+    @WithDefault("1s")
+    Duration messageInterval();
 }
