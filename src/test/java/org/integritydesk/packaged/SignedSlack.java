@@ -32,6 +32,7 @@ final class SignedSlack {
     static Map<String, String> environment(RecordingSlack slack) {
         var environment = new HashMap<>(CREDENTIALS);
         environment.put("SLACK_API_URL", slack.apiUrl().toString());
+        environment.put("SLACK_MESSAGE_INTERVAL", "10ms");
         return environment;
     }
 
