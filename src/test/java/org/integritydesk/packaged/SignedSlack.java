@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,17 +28,22 @@ public final class SignedSlack {
             "INTEGRITY_API_TOKEN", "token",
             "INTEGRITY_SAMPLE_PACK", "true");
 
+    private static final AtomicInteger MARKS = new AtomicInteger();
+
     private SignedSlack() {}
 
-    /** The same, towards this Slack. */
+    /** The same, towards this Slack, which waits as long as a busy machine needs. */
     static Map<String, String> environment(RecordingSlack slack) {
-        return environment(slack.apiUrl());
+        Map<String, String> environment = environment(slack.apiUrl());
+        environment.put("SLACK_ACK_WITHIN", "20S");
+        return environment;
     }
 
     /** The same, towards a Slack whose Web API lives there. */
     public static Map<String, String> environment(URI api) {
         var environment = new HashMap<>(CREDENTIALS);
         environment.put("SLACK_API_URL", api.toString());
+        environment.put("SLACK_MESSAGE_INTERVAL", "10ms");
         return environment;
     }
 
@@ -58,8 +64,8 @@ public final class SignedSlack {
                  "container":{"type":"message","message_ts":"1.1","channel_id":"C0TRIAGE"},"trigger_id":"9",
                  "team":{"id":"T0","domain":"t"},"channel":{"id":"C0TRIAGE","name":"triage"},
                  "response_url":"http://localhost/r",
-                 "actions":[{"action_id":"%s","block_id":"b","type":"button","value":"%s","action_ts":"1.2"}]}
-                """.formatted(user, action, value));
+                 "actions":[{"action_id":"%s","block_id":"b","type":"button","value":"%s","action_ts":"%s"}]}
+                """.formatted(user, action, value, mark()));
     }
 
     /**
@@ -70,9 +76,14 @@ public final class SignedSlack {
     static void submit(PackagedApp app, String form, String metadata, String user, String values) throws Exception {
         interact(app, """
                 {"type":"view_submission","user":{"id":"%s","username":"u","team_id":"T0"},"api_app_id":"A0","token":"x",
-                 "team":{"id":"T0","domain":"t"},"trigger_id":"9",
+                 "team":{"id":"T0","domain":"t"},"trigger_id":"%s",
                  "view":{"id":"V0","type":"modal","callback_id":"%s","private_metadata":"%s","state":{"values":{%s}}}}
-                """.formatted(user, form, metadata, values));
+                """.formatted(user, mark(), form, metadata, values));
+    }
+
+    /** Slack marks everything people do; no two marks are the same. */
+    private static String mark() {
+        return "1.%06d".formatted(MARKS.incrementAndGet());
     }
 
     private static void interact(PackagedApp app, String payload) throws Exception {

@@ -22,6 +22,14 @@ public sealed interface Carried {
     /** Nothing was tried, for it is not its turn; does not count as an attempt. */
     record NotYet(Duration after) implements Carried {}
 
-    /** It will never work as things are; kept for staff to see. */
-    record Hopeless(String why) implements Carried {}
+    /**
+     * It will never work as things are; kept for staff to see.
+     *
+     * @param place where it should have gone, in the words of whoever carried it; null: it came to no place
+     */
+    record Hopeless(String why, @Nullable String place) implements Carried {
+        public Hopeless(String why) {
+            this(why, null);
+        }
+    }
 }

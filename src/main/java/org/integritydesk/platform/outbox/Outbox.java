@@ -1,7 +1,5 @@
 package org.integritydesk.platform.outbox;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -9,27 +7,30 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.integritydesk.platform.outbox.store.OutboxRepository;
+import org.jspecify.annotations.Nullable;
 
 /** Where features leave their notices, in the transaction of the change that caused them: both commit, or neither. */
 @ApplicationScoped
 public class Outbox {
     private final OutboxRepository repository;
     private final NoticeCodec codec;
-    private final Scheduler scheduler;
+    private final Turns turns;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
     Outbox(
             OutboxRepository repository,
             NoticeCodec codec,
-            Scheduler scheduler,
+            Turns turns,
             TransactionSynchronizationRegistry transaction,
             Clock clock) {
         this.repository = repository;
         this.codec = codec;
-        this.scheduler = scheduler;
+        this.turns = turns;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -43,7 +44,23 @@ public class Outbox {
                 notice.conversation(),
                 notice.topic(),
                 clock.instant());
-        scheduler.schedule(new TaskInstance<>(OutboxTask.NAME, Long.toString(id)), clock.instant());
+        Set<String> behind = lookedAtAfterwards();
+        if (repository.isNext(notice.conversation(), id)) {
+            turns.schedule(id);
+        } else {
+            behind.add(notice.conversation());
+        }
+    }
+
+    /** Where a notice was told behind another one, which may be settled by the time of the commit, unseen from here. */
+    private Set<String> lookedAtAfterwards() {
+        @SuppressWarnings("unchecked")
+        var known = (@Nullable Set<String>) transaction.getResource(Outbox.class);
+        return known == null ? lookAfterwards(new LinkedHashSet<>()) : known;
+    }
+
+    private Set<String> lookAfterwards(Set<String> behind) {
+        transaction.putResource(Outbox.class, behind);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -51,10 +68,11 @@ public class Outbox {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    scheduler.triggerCheckForDueExecutions();
+                    turns.wakeSoon(behind);
                 }
             }
         });
+        return behind;
     }
 
     /** Whether a notice of the same conversation waits, or one of the same topic arrived; for notices told only once. */

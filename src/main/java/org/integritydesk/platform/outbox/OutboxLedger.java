@@ -3,6 +3,7 @@ package org.integritydesk.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.integritydesk.platform.outbox.store.OutboxRepository;
 import org.integritydesk.platform.outbox.store.StoredNotice;
@@ -28,15 +29,27 @@ class OutboxLedger {
         return found;
     }
 
-    /** Records the outcome; returns the notice of the conversation that may go now. */
+    /** Records the outcome. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Long> settle(StoredNotice notice, Carried outcome) {
+    void settle(StoredNotice notice, Carried outcome) {
         switch (outcome) {
             case Carried.Sent sent -> repository.sent(notice.id(), sent.receipt(), clock.instant());
             case Carried.TryLater later -> repository.failed(notice.id(), later.why());
-            case Carried.NotYet notYet -> {}
-            case Carried.Hopeless hopeless -> repository.parked(notice.id(), hopeless.why(), clock.instant());
+            case Carried.NotYet notYet -> repository.notBegun(notice.id());
+            case Carried.Hopeless(String why, String place) ->
+                repository.parked(notice.id(), why, place, clock.instant());
         }
-        return repository.next(notice.conversation());
+    }
+
+    /** The notice of the conversation that may go now. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Long> next(String conversation) {
+        return repository.next(conversation);
+    }
+
+    /** Notices that may go now and that nobody will pick up, oldest first. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Long> forgotten(int most) {
+        return repository.forgotten(OutboxTask.NAME, most);
     }
 }

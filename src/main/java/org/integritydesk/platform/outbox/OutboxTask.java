@@ -1,20 +1,19 @@
 package org.integritydesk.platform.outbox;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.integritydesk.platform.failure.Incident;
@@ -22,26 +21,36 @@ import org.integritydesk.platform.outbox.store.StoredNotice;
 import org.jboss.logging.Logger;
 
 /**
- * Carries one notice; the task instance is the notice's id. Only the earliest waiting notice of a conversation is carried,
- * a later one that is picked up too early steps back; whoever settles a notice wakes the next one.
+ * Carries one notice; the task instance is the notice's id. Only the earliest waiting notice of a conversation is carried and
+ * has a task; whoever settles it wakes the next one.
  */
 @Singleton
 final class OutboxTask {
     static final String NAME = "outbox";
-    /** A safety net only: the notice before normally wakes the next one. */
-    private static final Duration STEP_BACK = Duration.ofSeconds(1);
+    /** Counts every time a task is picked up, with what came of it. */
+    static final String PICKED_UP = "outbox.picked.up";
 
     private static final Logger LOG = Logger.getLogger(OutboxTask.class);
 
     private final OutboxLedger ledger;
     private final NoticeCodec codec;
     private final Carriers carriers;
+    private final Turns turns;
+    private final MeterRegistry metrics;
     private final Clock clock;
 
-    OutboxTask(OutboxLedger ledger, NoticeCodec codec, Carriers carriers, Clock clock) {
+    OutboxTask(
+            OutboxLedger ledger,
+            NoticeCodec codec,
+            Carriers carriers,
+            Turns turns,
+            MeterRegistry metrics,
+            Clock clock) {
         this.ledger = ledger;
         this.codec = codec;
         this.carriers = carriers;
+        this.turns = turns;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -60,26 +69,35 @@ final class OutboxTask {
         }
         StoredNotice notice = found.get();
         if (!notice.isNext()) {
-            return at(clock.instant().plus(STEP_BACK));
+            count("early");
+            return done(notice);
         }
         Carried outcome = carry(notice);
-        Optional<Long> next = ledger.settle(notice, outcome);
+        ledger.settle(notice, outcome);
         return switch (outcome) {
             case Carried.TryLater later -> {
+                count("failed");
                 LOG.infof("Notice %d waits for another attempt: %s", notice.id(), later.why());
                 yield at(clock.instant().plus(pause(notice, later)));
             }
-            case Carried.NotYet(Duration after) -> at(clock.instant().plus(after));
+            case Carried.NotYet(Duration after) -> {
+                count("paced");
+                yield at(clock.instant().plus(after));
+            }
             case Carried.Sent sent -> {
-                wake(next, context.getSchedulerClient());
-                yield new CompletionHandler.OnCompleteRemove<>();
+                count("sent");
+                yield done(notice);
             }
             case Carried.Hopeless hopeless -> {
+                count("parked");
                 LOG.errorf("Notice %d is parked: %s", notice.id(), hopeless.why());
-                wake(next, context.getSchedulerClient());
-                yield new CompletionHandler.OnCompleteRemove<>();
+                yield done(notice);
             }
         };
+    }
+
+    private void count(String outcome) {
+        metrics.counter(PICKED_UP, "outcome", outcome).increment();
     }
 
     private Carried carry(StoredNotice notice) {
@@ -104,19 +122,12 @@ final class OutboxTask {
                         notice.attempts() + 1, ThreadLocalRandom.current().nextDouble());
     }
 
-    private void wake(Optional<Long> next, SchedulerClient scheduler) {
-        next.map(id -> TaskInstanceId.of(NAME, Long.toString(id)))
-                .filter(id -> scheduler.getScheduledExecution(id).isPresent())
-                .ifPresent(id -> wake(id, scheduler));
-    }
-
-    private void wake(TaskInstanceId next, SchedulerClient scheduler) {
-        try {
-            scheduler.reschedule(next, clock.instant());
-        } catch (TaskInstanceException e) {
-            // Running, gone, or picked up between the look and the change: each looks for itself.
-            LOG.debugf("Notice %s is up already", next.getId());
-        }
+    /** First the task goes, then the conversation goes on: one that was picked up too early may be next by now. */
+    private CompletionHandler<Void> done(StoredNotice notice) {
+        return (complete, operations) -> {
+            operations.remove();
+            turns.wake(List.of(notice.conversation()));
+        };
     }
 
     private static CompletionHandler<Void> at(Instant when) {

@@ -31,9 +31,9 @@ import org.integritydesk.slack.command.HelpCommand;
 import org.integritydesk.slack.command.HelpMessage;
 import org.integritydesk.slack.knowledge.DraftCard;
 import org.integritydesk.slack.knowledge.SentBackMessage;
+import org.integritydesk.slack.web.LateReplies;
 import org.integritydesk.slack.web.Permalinks;
 import org.integritydesk.slack.web.Poster;
-import org.integritydesk.slack.web.ResponseUrl;
 import org.integritydesk.slack.wordings.WordingsMessage;
 
 /** Answering notices: replies to mentions and direct messages, help, changed answers, drafts, and what editors should know. */
@@ -47,7 +47,7 @@ class AnsweringCarrier implements Carrier<AnsweringNotice> {
     private final Outbox outbox;
     private final Permalinks permalinks;
     private final Poster poster;
-    private final ResponseUrl respond;
+    private final LateReplies late;
     private final HelpCommand help;
     private final ReplyDrawing replies;
     private final Clock clock;
@@ -62,7 +62,7 @@ class AnsweringCarrier implements Carrier<AnsweringNotice> {
             Outbox outbox,
             Permalinks permalinks,
             Poster poster,
-            ResponseUrl respond,
+            LateReplies late,
             HelpCommand help,
             ReplyDrawing replies,
             Clock clock,
@@ -75,7 +75,7 @@ class AnsweringCarrier implements Carrier<AnsweringNotice> {
         this.outbox = outbox;
         this.permalinks = permalinks;
         this.poster = poster;
-        this.respond = respond;
+        this.late = late;
         this.help = help;
         this.replies = replies;
         this.clock = clock;
@@ -138,9 +138,9 @@ class AnsweringCarrier implements Carrier<AnsweringNotice> {
             case MENTION, DIRECT ->
                 poster.post(
                         id, question.where().room().value(), question.where().thread(), message);
-            // Slack takes such replies for half an hour; after that, and in doubt, a direct message is as private.
+            // Slack takes few such replies, for half an hour; after that, and in doubt, a direct message is as private.
             case COMMAND, API ->
-                respond.whisper(replied.privately(), message)
+                late.whisper(replied.privately(), message)
                         ? new Carried.Sent(null)
                         : poster.post(id, question.asker().value(), null, message);
         };

@@ -26,6 +26,7 @@ public class HomeOpened {
 
     private final TicketDesk desk;
     private final TicketQueue queue;
+    private final UndeliveredLines undelivered;
     private final WordingDesk wordings;
     private final KnowledgeBase knowledge;
     private final RoleDirectory roles;
@@ -35,6 +36,7 @@ public class HomeOpened {
     HomeOpened(
             TicketDesk desk,
             TicketQueue queue,
+            UndeliveredLines undelivered,
             WordingDesk wordings,
             KnowledgeBase knowledge,
             RoleDirectory roles,
@@ -42,6 +44,7 @@ public class HomeOpened {
             Clock clock) {
         this.desk = desk;
         this.queue = queue;
+        this.undelivered = undelivered;
         this.wordings = wordings;
         this.knowledge = knowledge;
         this.clock = clock;
@@ -80,6 +83,7 @@ public class HomeOpened {
                         desk.raisedBy(actor.id(), RAISED),
                         queue.page(ref.filter(), actor, ref.from(), QueueButtons.SHOWN)
                                 .orElse(null),
+                        UndeliveredButtons.mayLook(actor) ? undelivered.now() : null,
                         actor.is(Role.EDITOR) ? knowledge.counts(LocalDate.now(clock)) : null,
                         actor.is(Role.EDITOR) ? wordings.waiting().size() : 0,
                         clock.instant()));

@@ -22,11 +22,17 @@ final class HomeTab {
      * The tab.
      *
      * @param queue the open tickets of everybody; null: not for this person
+     * @param undelivered what did not arrive; null: not for this person
      * @param faq how the FAQ stands; null: not for this person
      * @param wordings how many wait for this person to confirm
      */
     static View of(
-            List<Ticket> raised, @Nullable QueuePage queue, @Nullable EntryCounts faq, int wordings, Instant now) {
+            List<Ticket> raised,
+            @Nullable QueuePage queue,
+            @Nullable Undelivered undelivered,
+            @Nullable EntryCounts faq,
+            int wordings,
+            Instant now) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header("integrity"));
         blocks.add(Blocks.section("Ask about ads moderation with `" + IntegrityCommand.NAME
@@ -37,6 +43,9 @@ final class HomeTab {
             blocks.add(Blocks.section(
                     "*" + wordings + (wordings == 1 ? " wording" : " wordings") + " to confirm*",
                     Blocks.button("Look at them", WordingActions.OPEN, "wordings")));
+        }
+        if (undelivered != null) {
+            blocks.addAll(UndeliveredBlocks.of(undelivered));
         }
         if (queue != null) {
             blocks.add(Blocks.divider());

@@ -33,6 +33,7 @@ import org.integritydesk.slack.home.AssignForm;
 import org.integritydesk.slack.home.HomeOpened;
 import org.integritydesk.slack.home.QueueActions;
 import org.integritydesk.slack.home.QueueButtons;
+import org.integritydesk.slack.home.UndeliveredButtons;
 import org.integritydesk.slack.knowledge.DraftActions;
 import org.integritydesk.slack.knowledge.DraftReview;
 import org.integritydesk.slack.knowledge.EntryForms;
@@ -89,6 +90,7 @@ public final class RoutingTable {
             ConfidenceButtons confidence,
             ShowTicket showTicket,
             QueueButtons queue,
+            UndeliveredButtons undelivered,
             AssignForm assignForm,
             RaiseShortcut raiseShortcut,
             RaiseReaction reactions,
@@ -121,6 +123,7 @@ public final class RoutingTable {
         buttons.put(AnswerActions.LEGAL_SIDE, feedback::legalSide);
         buttons.put(ConfidenceActions.REFIT, confidence::refit);
         buttons.put(ConfidenceActions.USE, confidence::use);
+        buttons.putAll(undelivered.handlers());
         for (Complaint complaint : Complaint.values()) {
             buttons.put(
                     AnswerActions.because(complaint),

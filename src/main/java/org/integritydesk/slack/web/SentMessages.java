@@ -1,15 +1,16 @@
 package org.integritydesk.slack.web;
 
 import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.integritydesk.platform.outbox.Carried;
 import org.integritydesk.platform.outbox.Receipt;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,37 +32,83 @@ class SentMessages {
     private static final int MOST_PAGES = 20;
 
     private final MethodsClient slack;
+    private final PacedCalls calls;
+    private final SlackLimits limits;
 
-    SentMessages(MethodsClient slack) {
+    SentMessages(MethodsClient slack, PacedCalls calls, SlackLimits limits) {
         this.slack = slack;
+        this.calls = calls;
+        this.limits = limits;
+    }
+
+    /** Whether the message is there. */
+    sealed interface Search {
+        /** It is. */
+        record Found(Receipt receipt) implements Search {}
+
+        /** It is not, or the app may not look: then a message may come twice, for not at all would be worse. */
+        record NotThere() implements Search {}
+
+        /** Slack does not say now. */
+        record Later(Carried outcome) implements Search {}
     }
 
     private record Page(List<Message> messages, @Nullable String next) {}
 
     /**
-     * The message that carries the notice.
+     * Looks for the message that carries the notice.
      *
      * @param channel a channel, or a person for a direct message
      * @param since when the notice was told
-     * @throws IOException if Slack was not reached
      */
-    Optional<Receipt> find(long notice, String channel, @Nullable String thread, Instant since)
-            throws IOException, SlackApiException {
-        String room = room(channel);
+    Search find(long notice, String channel, @Nullable String thread, Instant since) {
+        return isPerson(channel)
+                ? switch (call(
+                        notice,
+                        "conversations.open",
+                        null,
+                        () -> slack.conversationsOpen(open -> open.users(List.of(channel))))) {
+                    case Answer.Taken(var opened) ->
+                        search(notice, opened.getChannel().getId(), thread, since);
+                    case Answer.Refused(String error) -> unknown("conversations.open", error);
+                    case Answer.Later(Carried outcome) -> new Search.Later(outcome);
+                }
+                : search(notice, channel, thread, since);
+    }
+
+    private Search search(long notice, String room, @Nullable String thread, Instant since) {
+        String method = thread == null ? "conversations.history" : "conversations.replies";
         String cursor = null;
         for (int i = 0; i < MOST_PAGES; i++) {
-            Page page = thread == null ? history(room, since, cursor) : replies(room, thread, since, cursor);
-            for (Message message : page.messages()) {
-                if (carries(message, notice)) {
-                    return Optional.of(new Receipt(room, message.getTs()));
+            Answer<Page> page = thread == null
+                    ? history(notice, room, since, cursor)
+                    : replies(notice, room, thread, since, cursor);
+            switch (page) {
+                case Answer.Taken(Page(var messages, var next)) -> {
+                    Optional<Message> there = messages.stream()
+                            .filter(message -> carries(message, notice))
+                            .findFirst();
+                    if (there.isPresent()) {
+                        return new Search.Found(new Receipt(room, there.get().getTs()));
+                    }
+                    cursor = next;
+                }
+                case Answer.Refused(String error) -> {
+                    return unknown(method, error);
+                }
+                case Answer.Later(Carried outcome) -> {
+                    return new Search.Later(outcome);
                 }
             }
-            cursor = page.next();
             if (cursor == null || cursor.isEmpty()) {
-                return Optional.empty();
+                break;
             }
         }
-        return Optional.empty();
+        return new Search.NotThere();
+    }
+
+    private static boolean isPerson(String channel) {
+        return channel.startsWith("U") || channel.startsWith("W");
     }
 
     private static boolean carries(Message message, long notice) {
@@ -72,48 +119,52 @@ class SentMessages {
                         .equals(message.getMetadata().getEventPayload().get(NOTICE));
     }
 
-    private String room(String channel) throws IOException, SlackApiException {
-        if (!channel.startsWith("U") && !channel.startsWith("W")) {
-            return channel;
-        }
-        var opened = slack.conversationsOpen(request -> request.users(List.of(channel)));
-        if (!opened.isOk()) {
-            LOG.warnf("conversations.open: Slack says %s; a message may come twice", opened.getError());
-            return channel;
-        }
-        return opened.getChannel().getId();
+    private Answer<Page> history(long notice, String room, Instant since, @Nullable String cursor) {
+        return page(
+                call(
+                        notice,
+                        "conversations.history",
+                        cursor,
+                        () -> slack.conversationsHistory(request -> request.channel(room)
+                                .oldest(ts(since))
+                                .limit(PAGE)
+                                .cursor(cursor)
+                                .includeAllMetadata(true))),
+                found -> new Page(found.getMessages(), next(found.getResponseMetadata())));
     }
 
-    private Page history(String room, Instant since, @Nullable String cursor) throws IOException, SlackApiException {
-        var found = slack.conversationsHistory(request -> request.channel(room)
-                .oldest(ts(since))
-                .limit(PAGE)
-                .cursor(cursor)
-                .includeAllMetadata(true));
-        if (!found.isOk()) {
-            return unknown("conversations.history", found.getError());
-        }
-        return new Page(found.getMessages(), next(found.getResponseMetadata()));
+    private Answer<Page> replies(long notice, String room, String thread, Instant since, @Nullable String cursor) {
+        return page(
+                call(
+                        notice,
+                        "conversations.replies",
+                        cursor,
+                        () -> slack.conversationsReplies(request -> request.channel(room)
+                                .ts(thread)
+                                .oldest(ts(since))
+                                .limit(PAGE)
+                                .cursor(cursor)
+                                .includeAllMetadata(true))),
+                found -> new Page(found.getMessages(), next(found.getResponseMetadata())));
     }
 
-    private Page replies(String room, String thread, Instant since, @Nullable String cursor)
-            throws IOException, SlackApiException {
-        var found = slack.conversationsReplies(request -> request.channel(room)
-                .ts(thread)
-                .oldest(ts(since))
-                .limit(PAGE)
-                .cursor(cursor)
-                .includeAllMetadata(true));
-        if (!found.isOk()) {
-            return unknown("conversations.replies", found.getError());
-        }
-        return new Page(found.getMessages(), next(found.getResponseMetadata()));
+    /** Once a search has its turn, it comes to its end: it would begin again every time. */
+    private <T extends SlackApiTextResponse> Answer<T> call(
+            long notice, String method, @Nullable String cursor, PacedCalls.Call<T> call) {
+        return calls.call(method, Long.toString(notice), cursor == null ? limits.tier3(method) : List.of(), call);
     }
 
-    /** Without the right to look, a message may come twice; not at all would be worse. */
-    private static Page unknown(String method, String error) {
+    private static <T> Answer<Page> page(Answer<T> answer, Function<T, Page> page) {
+        return switch (answer) {
+            case Answer.Taken(T found) -> new Answer.Taken<>(page.apply(found));
+            case Answer.Refused(String error) -> new Answer.Refused<>(error);
+            case Answer.Later(Carried outcome) -> new Answer.Later<>(outcome);
+        };
+    }
+
+    private static Search unknown(String method, String error) {
         LOG.warnf("%s: Slack says %s; a message may come twice", method, error);
-        return new Page(List.of(), null);
+        return new Search.NotThere();
     }
 
     private static @Nullable String next(@Nullable ResponseMetadata metadata) {

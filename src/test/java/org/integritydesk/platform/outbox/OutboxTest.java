@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -11,15 +12,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.awaitility.core.ConditionFactory;
 import org.integritydesk.testkit.OfflineProfile;
 import org.integritydesk.testkit.RecordingCarrier;
 import org.integritydesk.tickets.TicketAct;
+import org.integritydesk.tickets.TicketAlert;
 import org.integritydesk.tickets.TicketNotice;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(OfflineProfile.class)
 class OutboxTest {
+    private static final int MANY = 500;
     private static final AtomicLong NEXT = new AtomicLong(5_000_000);
 
     @Inject
@@ -34,6 +41,15 @@ class OutboxTest {
 
     @Inject
     RecordingCarrier carrier;
+
+    @Inject
+    ParkedNotices parked;
+
+    @Inject
+    SweepJob sweep;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     DataSource database;
@@ -60,7 +76,7 @@ class OutboxTest {
             assertThat(carrier.notices("ticket/" + other)).hasSize(TicketAct.Kind.values().length);
         });
         assertThat(carrier.notices(conversation)).isEqualTo(told);
-        assertThat(states()).containsOnly("SENT");
+        soon().untilAsserted(() -> assertThat(states()).containsOnly("SENT"));
     }
 
     /** A notice that fails in the scheduler's eyes would be looked at again only seconds later. */
@@ -135,6 +151,134 @@ class OutboxTest {
 
         assertThat(column("last_error")).containsExactly("given up after 150 attempts");
         assertThat(carrier.attempts(conversation)).isEmpty();
+    }
+
+    @Test
+    void manyOfOneConversation_areEachPickedUpOnce() {
+        assertThat(pickedUp(() -> {
+                    List<Notice> told = LongStream.range(0, MANY)
+                            .<Notice>mapToObj(i -> new TicketNotice.LeadAlerted(
+                                    ticket, "U" + i, TicketAlert.Kind.ANSWER_LATE, Instant.EPOCH))
+                            .toList();
+                    tell(told.toArray(Notice[]::new));
+
+                    later().untilAsserted(() ->
+                            assertThat(carrier.attempts(conversation)).hasSize(MANY));
+                    assertThat(carrier.notices(conversation)).isEqualTo(told);
+                }))
+                .as("picked up but not carried")
+                .isLessThan(MANY / 100);
+    }
+
+    @Test
+    void manyOfManyConversations_areEachPickedUpOnce() {
+        List<Long> tickets =
+                LongStream.range(0, 200).mapToObj(i -> NEXT.incrementAndGet()).toList();
+        assertThat(pickedUp(() -> {
+                    for (int round = 0; round < MANY / tickets.size(); round++) {
+                        tell(tickets.stream()
+                                .map(TicketNotice.CardOutdated::new)
+                                .toArray(Notice[]::new));
+                    }
+
+                    later().untilAsserted(() -> assertThat(tickets)
+                            .allSatisfy(each -> assertThat(carrier.notices("ticket/" + each))
+                                    .hasSize(MANY / tickets.size())));
+                }))
+                .as("picked up but not carried")
+                .isLessThan(MANY / 100);
+    }
+
+    /** As after a crash between a commit and the look that follows it. */
+    @Test
+    void forgotten_isFoundByTheSweep() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.tell(new TicketNotice.CardWanted(ticket));
+            execute("delete from scheduled_tasks s using outbox o where s.task_name = 'outbox'"
+                    + " and s.task_instance = o.id::text and o.conversation = '" + conversation + "'");
+        });
+
+        sweep.run();
+
+        soon().untilAsserted(() -> assertThat(states()).containsExactly("SENT"));
+        assertThat(carrier.attempts(conversation)).hasSize(1);
+    }
+
+    /** An older version gave every notice a task. */
+    @Test
+    void tasksOfThoseWhoAreNotNext_goAway_andNothingIsLost() {
+        AtomicBoolean open = new AtomicBoolean();
+        carrier.answer(conversation, () -> {
+            await().until(open::get);
+            return new Carried.Sent(null);
+        });
+        tell(new TicketNotice.CardWanted(ticket), new TicketNotice.CardOutdated(ticket));
+        soon().untilAsserted(() -> assertThat(carrier.attempts(conversation)).hasSize(1));
+        execute("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                + " select 'outbox', max(id)::text, now(), false, 1 from outbox where conversation = '" + conversation
+                + "'");
+
+        soon().untilAsserted(() -> assertThat(tasks()).hasSize(1));
+        open.set(true);
+
+        soon().untilAsserted(() -> assertThat(states()).containsExactly("SENT", "SENT"));
+    }
+
+    /** Nothing was tried, so nothing has to be looked up, and no attempt is used. */
+    @Test
+    void notYet_countsAsNoAttempt_andKeepsTheOrder() {
+        List<Boolean> repeated = new CopyOnWriteArrayList<>();
+        Supplier<Carried> notYet = () -> {
+            repeated.add(outbox.repeatedSince(
+                            carrier.attempts(conversation).getFirst().id())
+                    .isPresent());
+            return new Carried.NotYet(Duration.ofMillis(20));
+        };
+        carrier.answer(conversation, notYet, notYet, notYet);
+        tell(new TicketNotice.CardWanted(ticket), new TicketNotice.CardOutdated(ticket));
+
+        soon().untilAsserted(() -> assertThat(states()).containsExactly("SENT", "SENT"));
+
+        assertThat(repeated).containsExactly(false, false, false);
+        assertThat(column("attempts")).containsExactly("0", "0");
+        assertThat(carrier.notices(conversation).subList(0, 4)).allMatch(new TicketNotice.CardWanted(ticket)::equals);
+    }
+
+    @Test
+    void parked_isCarriedAgain_beforeWhatStillWaits_andIsLookedUpFirst() {
+        carrier.answer(
+                conversation,
+                () -> new Carried.Hopeless("Slack says is_archived", "C0TRIAGE"),
+                () -> new Carried.TryLater(Duration.ofHours(1), "busy"));
+        tell(new TicketNotice.CardWanted(ticket), new TicketNotice.CardOutdated(ticket));
+        soon().untilAsserted(() -> assertThat(column("attempts")).containsExactly("0", "1"));
+
+        ParkedNotice found = parked.newest(1).getFirst();
+        assertThat(found.notice()).isEqualTo(new TicketNotice.CardWanted(ticket));
+        assertThat(found.place()).isEqualTo("C0TRIAGE");
+        assertThat(found.why()).isEqualTo("Slack says is_archived");
+        assertThat(parked.retry(found.id())).isTrue();
+
+        soon().untilAsserted(() -> assertThat(states()).containsExactly("SENT", "PENDING"));
+        assertThat(outbox.repeatedSince(found.id())).isPresent();
+        assertThat(parked.retry(found.id())).isFalse();
+    }
+
+    @Test
+    void parked_isDismissedOnce_andNotTriedAgainWithTheRest() {
+        carrier.answer(conversation, () -> new Carried.Hopeless("no"), () -> new Carried.Hopeless("no"));
+        tell(new TicketNotice.CardWanted(ticket), new TicketNotice.CardOutdated(ticket));
+        soon().untilAsserted(() -> assertThat(states()).containsExactly("PARKED", "PARKED"));
+        long first = Long.parseLong(column("id").getFirst());
+
+        assertThat(parked.dismiss(first)).isTrue();
+        assertThat(parked.dismiss(first)).isFalse();
+        assertThat(parked.retry(first)).isFalse();
+        assertThat(parked.retryAll()).isPositive();
+
+        soon().untilAsserted(() -> assertThat(states()).containsExactly("DISMISSED", "SENT"));
+        assertThat(metrics.get("outbox.notices").tag("state", "parked").gauge().value())
+                .isEqualTo(parked.count());
     }
 
     @Test
@@ -213,6 +357,26 @@ class OutboxTest {
             soon().untilAsserted(() ->
                     assertThat(carrier.attempts("ticket/" + other)).hasSize(1));
         }
+    }
+
+    /** How often a task was picked up meanwhile without carrying anything. */
+    private double pickedUp(Runnable work) {
+        double before = pickedUpInVain();
+        work.run();
+        return pickedUpInVain() - before;
+    }
+
+    private double pickedUpInVain() {
+        return metrics.counter(OutboxTask.PICKED_UP, "outcome", "early").count();
+    }
+
+    private List<String> tasks() {
+        return query("select s.task_instance from scheduled_tasks s join outbox o on s.task_instance = o.id::text"
+                + " where s.task_name = 'outbox' and o.conversation = '" + conversation + "'");
+    }
+
+    private static ConditionFactory later() {
+        return await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200));
     }
 
     private static ConditionFactory soon() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HomeTabTest {
     @Test
     void newcomer() {
-        Golden.matches("home-newcomer", HomeTab.of(List.of(), null, null, 0, NOW));
+        Golden.matches("home-newcomer", HomeTab.of(List.of(), null, null, null, 0, NOW));
     }
 
     @Test
@@ -26,6 +26,7 @@ class HomeTabTest {
                                 SomeTicket.in(TicketState.RESOLVED).build()),
                         null,
                         null,
+                        null,
                         0,
                         NOW));
     }
@@ -34,14 +35,15 @@ class HomeTabTest {
     void staff_seesTheQueue() {
         Golden.matches(
                 "home-staff",
-                HomeTab.of(List.of(), SomePage.of(SomeTicket.some().build()).first(), null, 0, NOW));
-        Golden.matches("home-staff-done", HomeTab.of(List.of(), SomePage.of().first(), null, 0, NOW));
+                HomeTab.of(List.of(), SomePage.of(SomeTicket.some().build()).first(), null, null, 0, NOW));
+        Golden.matches("home-staff-done", HomeTab.of(List.of(), SomePage.of().first(), null, null, 0, NOW));
     }
 
     @Test
     void editor_seesHowTheFaqStands_andHowManyWordingsWait() {
         Golden.matches(
-                "home-editor", HomeTab.of(List.of(), SomePage.of().first(), new EntryCounts(120, 3, 2, 1), 7, NOW));
+                "home-editor",
+                HomeTab.of(List.of(), SomePage.of().first(), null, new EntryCounts(120, 3, 2, 1), 7, NOW));
     }
 
     @Test
@@ -49,7 +51,14 @@ class HomeTabTest {
         Golden.hostileView(text -> {
             var tickets =
                     Collections.nCopies(10, SomeTicket.some().question(text).build());
-            return HomeTab.of(tickets, SomePage.of(tickets).middle(), new EntryCounts(120, 3, 2, 1), 200, NOW);
+            var undelivered = Collections.nCopies(10, new Undelivered.Line(Long.MAX_VALUE, text, text, text, NOW));
+            return HomeTab.of(
+                    tickets,
+                    SomePage.of(tickets).middle(),
+                    new Undelivered(5_000, undelivered),
+                    new EntryCounts(120, 3, 2, 1),
+                    200,
+                    NOW);
         });
     }
 }

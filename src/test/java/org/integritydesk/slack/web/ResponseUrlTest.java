@@ -11,9 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.integritydesk.slack.SlackConfig;
 import org.integritydesk.slack.blocks.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,31 +93,6 @@ class ResponseUrlTest {
     }
 
     private static ResponseUrl respond(String api) {
-        return new ResponseUrl(Slack.getInstance(), new SlackConfig() {
-            @Override
-            public Optional<String> botToken() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> signingSecret() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> appToken() {
-                return Optional.empty();
-            }
-
-            @Override
-            public URI apiUrl() {
-                return URI.create(api);
-            }
-
-            @Override
-            public Duration ackWithin() {
-                return Duration.ofSeconds(2);
-            }
-        });
+        return new ResponseUrl(Slack.getInstance(), new SomeSlackConfig(URI.create(api), Duration.ofSeconds(1)));
     }
 }

@@ -55,4 +55,7 @@ class OutboxEntity {
 
     @Column(name = "last_error")
     @Nullable String lastError;
+
+    @Column
+    @Nullable String place;
 }

@@ -3,6 +3,7 @@ package org.integritydesk.platform.outbox.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.integritydesk.platform.outbox.Receipt;
@@ -28,12 +29,25 @@ public class OutboxRepository implements PanacheRepository<OutboxEntity> {
         return find("id = ?1 and state = 'PENDING'", id)
                 .firstResultOptional()
                 .map(row -> new StoredNotice(
-                        id,
-                        row.family,
-                        row.payload,
-                        row.conversation,
-                        row.attempts,
-                        count("conversation = ?1 and state = 'PENDING' and id < ?2", row.conversation, id) == 0));
+                        id, row.family, row.payload, row.conversation, row.attempts, isNext(row.conversation, id)));
+    }
+
+    /** Whether no earlier notice of the conversation waits. */
+    public boolean isNext(String conversation, long id) {
+        return next(conversation).filter(next -> next < id).isEmpty();
+    }
+
+    /** The earliest waiting notices of conversations that have no task of this name, oldest first. */
+    public List<Long> forgotten(String task, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select h.id from (select min(id) as id from outbox where state = 'PENDING' group by conversation) h"
+                                + " where not exists (select 1 from scheduled_tasks s where s.task_name = ?1"
+                                + " and s.task_instance = h.id::text) order by h.id",
+                        Long.class)
+                .setParameter(1, task)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The earliest waiting notice of a conversation. */
@@ -46,6 +60,11 @@ public class OutboxRepository implements PanacheRepository<OutboxEntity> {
     /** Records that carrying the notice begins. */
     public void begun(long id) {
         update("begun = begun + 1 where id = ?1", id);
+    }
+
+    /** Carrying it was not even tried. */
+    public void notBegun(long id) {
+        update("begun = begun - 1 where id = ?1", id);
     }
 
     /** When the notice was told, if carrying it was begun before and perhaps finished without anybody noting it. */
@@ -68,9 +87,13 @@ public class OutboxRepository implements PanacheRepository<OutboxEntity> {
         update("attempts = attempts + 1, lastError = ?1 where id = ?2", why, id);
     }
 
-    /** Records that the notice will not be carried. */
-    public void parked(long id, String why, Instant now) {
-        update("state = 'PARKED', settledAt = ?1, lastError = ?2 where id = ?3", now, why, id);
+    /**
+     * Records that the notice will not be carried.
+     *
+     * @param place where it should have gone; null: not known
+     */
+    public void parked(long id, String why, @Nullable String place, Instant now) {
+        update("state = 'PARKED', settledAt = ?1, lastError = ?2, place = ?3 where id = ?4", now, why, place, id);
     }
 
     /** Where the newest message of this topic arrived. */
@@ -91,8 +114,49 @@ public class OutboxRepository implements PanacheRepository<OutboxEntity> {
                 .map(row -> row.topic);
     }
 
-    /** How many notices wait or are parked. */
+    /** What was parked last, at most so many. */
+    public List<StoredParked> parked(int most) {
+        return find("state = 'PARKED' order by settledAt desc, id desc").page(0, most).stream()
+                .map(row -> new StoredParked(
+                        Objects.requireNonNull(row.id),
+                        row.family,
+                        row.payload,
+                        row.place,
+                        Objects.requireNonNullElse(row.lastError, ""),
+                        Objects.requireNonNullElse(row.settledAt, row.createdAt)))
+                .toList();
+    }
+
+    /**
+     * Has a parked notice wait again, where it was in its conversation; that it may have arrived is not forgotten.
+     *
+     * @return its conversation; empty: it is not parked
+     */
+    public Optional<String> unpark(long id) {
+        return update("state = 'PENDING', settledAt = null, attempts = 0 where id = ?1 and state = 'PARKED'", id) == 1
+                ? find("id", id).firstResultOptional().map(row -> row.conversation)
+                : Optional.empty();
+    }
+
+    /** Has all parked notices wait again; how many. */
+    public int unparkAll() {
+        return update("state = 'PENDING', settledAt = null, attempts = 0 where state = 'PARKED'");
+    }
+
+    /** Nobody needs the parked notice any more; false: it is not parked. */
+    public boolean dismiss(long id) {
+        return update("state = 'DISMISSED' where id = ?1 and state = 'PARKED'", id) == 1;
+    }
+
+    /** How many notices are in the state. */
     public long countIn(String state) {
         return count("state = ?1", state);
+    }
+
+    /** When the oldest waiting notice was told; empty: none waits. */
+    public Optional<Instant> oldest() {
+        return find("state = 'PENDING' order by createdAt")
+                .firstResultOptional()
+                .map(row -> row.createdAt);
     }
 }
