@@ -18,6 +18,7 @@ import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.FormValues;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.web.ResponseUrl;
+import org.integritydesk.slack.web.SlackLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Guard {
     private final ResponseUrl respond;
+    private final SlackLimits limits;
 
-    Guard(ResponseUrl respond) {
+    Guard(ResponseUrl respond, SlackLimits limits) {
         this.respond = respond;
+        this.limits = limits;
     }
 
     SlashCommandHandler command(Function<SlashCommandRequest, Message> handler) {
@@ -42,10 +45,11 @@ final class Guard {
                         Incident.log("A command failed", e),
                         request.getPayload().getText());
             }
+            Message fitting = limits.fit(message);
             return context.ack(SlashCommandResponse.builder()
                     .responseType("ephemeral")
-                    .text(message.text())
-                    .blocks(message.blocks())
+                    .text(fitting.text())
+                    .blocks(fitting.blocks())
                     .build());
         };
     }
@@ -87,7 +91,7 @@ final class Guard {
     ViewSubmissionHandler form(ViewSubmissionHandler handler) {
         return (request, context) -> {
             try {
-                return handler.apply(request, context);
+                return limits.fit(handler.apply(request, context));
             } catch (RuntimeException e) {
                 // An error at a field keeps the form open with everything typed in it.
                 return context.ackWithErrors(

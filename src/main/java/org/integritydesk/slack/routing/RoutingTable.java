@@ -22,6 +22,7 @@ import org.integritydesk.slack.answering.AnswerActions;
 import org.integritydesk.slack.answering.AnswerFeedback;
 import org.integritydesk.slack.answering.AskEvents;
 import org.integritydesk.slack.answering.AskShortcut;
+import org.integritydesk.slack.answering.FullAnswer;
 import org.integritydesk.slack.answering.RaiseReaction;
 import org.integritydesk.slack.answering.RaiseShortcut;
 import org.integritydesk.slack.answering.ShowEntry;
@@ -74,6 +75,7 @@ public final class RoutingTable {
             AskShortcut askShortcut,
             AnswerFeedback feedback,
             ShowEntry showEntry,
+            FullAnswer fullAnswer,
             ShowWhy showWhy,
             TicketButtons tickets,
             FamilyButtons family,
@@ -131,6 +133,8 @@ public final class RoutingTable {
         buttons.put(FaqActions.EDIT, faq::edit);
         buttons.put(EntryModal.KIND, entryForms::kindChosen);
         buttons.put(AnswerActions.SHOW_ENTRY, showEntry::open);
+        buttons.put(AnswerActions.FULL, fullAnswer::given);
+        buttons.put(AnswerActions.FULL_NOW, fullAnswer::now);
         buttons.put(AnswerActions.WHY, showWhy::ofQuestion);
         buttons.put(TicketActions.WHY, showWhy::ofTicket);
         buttons.put(TicketActions.ANSWERED_BY, answerFilling::choose);
@@ -138,6 +142,7 @@ public final class RoutingTable {
         buttons.put(ConfidenceActions.REFIT, confidence::refit);
         buttons.put(ConfidenceActions.USE, confidence::use);
         buttons.put(TicketActions.OPEN, showTicket::whole);
+        buttons.put(TicketActions.FULL_ANSWER, showTicket::answer);
         buttons.put(TicketActions.HISTORY, showTicket::history);
         for (QueueView view : QueueView.values()) {
             buttons.put(QueueActions.show(view), queue::show);
@@ -218,7 +223,7 @@ public final class RoutingTable {
         });
         app.event(MessageFileShareEvent.class, (payload, context) -> {
             if (!threads.file(payload.getEvent(), context.getBotUserId())) {
-                asks.file(payload.getEvent());
+                asks.file(payload.getEvent(), context.getBotUserId());
             }
             return context.ack();
         });

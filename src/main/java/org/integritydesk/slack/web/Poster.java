@@ -47,11 +47,13 @@ public class Poster {
     private final MethodsClient slack;
     private final SentMessages sent;
     private final Outbox outbox;
+    private final SlackLimits limits;
 
-    Poster(@Identifier(ClientProducer.ONCE) MethodsClient slack, SentMessages sent, Outbox outbox) {
+    Poster(@Identifier(ClientProducer.ONCE) MethodsClient slack, SentMessages sent, Outbox outbox, SlackLimits limits) {
         this.slack = slack;
         this.sent = sent;
         this.outbox = outbox;
+        this.limits = limits;
     }
 
     /**
@@ -79,11 +81,12 @@ public class Poster {
                 return failed(e);
             }
         }
+        Message fitting = limits.fit(message);
         return call(
                 () -> slack.chatPostMessage(request -> request.channel(channel)
                         .threadTs(thread)
-                        .text(message.text())
-                        .blocks(message.blocks())
+                        .text(fitting.text())
+                        .blocks(fitting.blocks())
                         .metadata(metadata)
                         .unfurlLinks(false)
                         .unfurlMedia(false)),
@@ -92,11 +95,12 @@ public class Poster {
 
     /** Puts another message in the place of one that was posted. */
     public Carried update(Receipt posted, Message message) {
+        Message fitting = limits.fit(message);
         return call(
                 () -> slack.chatUpdate(request -> request.channel(posted.room())
                         .ts(posted.message())
-                        .text(message.text())
-                        .blocks(message.blocks())),
+                        .text(fitting.text())
+                        .blocks(fitting.blocks())),
                 response -> null);
     }
 

@@ -23,43 +23,34 @@ public class ResponseUrl {
     private static final URI SLACK_HOOKS = URI.create("https://hooks.slack.com");
 
     private final ActionResponseSender sender;
+    private final SlackLimits limits;
     private final URI api;
 
-    ResponseUrl(Slack slack, SlackConfig config) {
+    ResponseUrl(Slack slack, SlackLimits limits, SlackConfig config) {
         this.sender = new ActionResponseSender(slack);
+        this.limits = limits;
         this.api = config.apiUrl();
     }
 
     /** Puts the message in the place of the clicked one. */
     public void replace(@Nullable String url, Message message) {
-        send(
-                url,
-                ActionResponse.builder()
-                        .replaceOriginal(true)
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .build());
+        send(url, ActionResponse.builder().replaceOriginal(true), message);
     }
 
     /** Says something only to the person who clicked or typed; what is there stays. Returns whether Slack took it. */
     public boolean whisper(@Nullable String url, Message message) {
-        return send(
-                url,
-                ActionResponse.builder()
-                        .replaceOriginal(false)
-                        .responseType("ephemeral")
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .build());
+        return send(url, ActionResponse.builder().replaceOriginal(false).responseType("ephemeral"), message);
     }
 
-    private boolean send(@Nullable String url, ActionResponse response) {
+    private boolean send(@Nullable String url, ActionResponse.ActionResponseBuilder response, Message message) {
         if (url == null || !isTrusted(url)) {
             LOG.warnf("Not replying to the response_url %s: not a host of Slack's", url);
             return false;
         }
         try {
-            var answer = sender.send(url, response);
+            Message fitting = limits.fit(message);
+            var answer = sender.send(
+                    url, response.text(fitting.text()).blocks(fitting.blocks()).build());
             if (answer.getCode() != 200) {
                 LOG.warnf("A response_url answered %d %s", answer.getCode(), answer.getBody());
             }

@@ -14,19 +14,22 @@ public class Whispers {
     private static final Logger LOG = Logger.getLogger(Whispers.class);
 
     private final MethodsClient slack;
+    private final SlackLimits limits;
 
-    Whispers(MethodsClient slack) {
+    Whispers(MethodsClient slack, SlackLimits limits) {
         this.slack = slack;
+        this.limits = limits;
     }
 
     /** Says it now or never; for what may be lost. */
     public void say(String room, @Nullable String thread, String person, Message message) {
+        Message fitting = limits.fit(message);
         try {
             var response = slack.chatPostEphemeral(request -> request.channel(room)
                     .threadTs(thread)
                     .user(person)
-                    .text(message.text())
-                    .blocks(message.blocks()));
+                    .text(fitting.text())
+                    .blocks(fitting.blocks()));
             if (!response.isOk()) {
                 LOG.infof("chat.postEphemeral: Slack says %s", response.getError());
             }

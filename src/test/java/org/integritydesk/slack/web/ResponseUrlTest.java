@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.slack.api.Slack;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -94,7 +95,7 @@ class ResponseUrlTest {
     }
 
     private static ResponseUrl respond(String api) {
-        return new ResponseUrl(Slack.getInstance(), new SlackConfig() {
+        return new ResponseUrl(Slack.getInstance(), new SlackLimits(new SimpleMeterRegistry()), new SlackConfig() {
             @Override
             public Optional<String> botToken() {
                 return Optional.empty();
