@@ -60,10 +60,10 @@ class FittingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4})
     void anything_fits(long seed) {
         var random = new Random(seed);
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 5; i++) {
             List<LayoutBlock> blocks = blocks(random);
             Fitting.Fitted<Message> message = Fitting.of(new Message(pick(random), blocks));
             Golden.isTaken(message.content());
