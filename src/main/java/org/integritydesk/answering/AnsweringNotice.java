@@ -50,8 +50,10 @@ public sealed interface AnsweringNotice extends Notice {
      *
      * @param message key of what they wrote
      * @param wanted whether they asked for help; otherwise nothing in the text could be read as a question
+     * @param file whether it was a file without a word
      */
-    record HelpGiven(String message, String room, @Nullable String thread, boolean wanted) implements AnsweringNotice {
+    record HelpGiven(String message, String room, @Nullable String thread, boolean wanted, boolean file)
+            implements AnsweringNotice {
         @Override
         @JsonIgnore
         public String conversation() {

@@ -140,13 +140,24 @@ public class Conversations {
         var unused = asking.ask(request.saying(words.text()), words);
     }
 
+    /** Takes a file that came without a word. */
+    @Transactional
+    public void shownFile(AskRequest request) {
+        giveHelp(request, false, true);
+    }
+
     /** @param wanted whether they asked for that; otherwise their text held no question */
     private void giveHelp(AskRequest request, boolean wanted) {
+        giveHelp(request, wanted, false);
+    }
+
+    private void giveHelp(AskRequest request, boolean wanted, boolean file) {
         var help = new AnsweringNotice.HelpGiven(
                 request.deliveryKey(),
                 request.where().room().value(),
                 request.where().thread(),
-                wanted);
+                wanted,
+                file);
         if (!outbox.wasTold(help)) {
             outbox.tell(help);
         }

@@ -34,6 +34,7 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -58,6 +59,8 @@ class ArchitectureTest {
             entry("evaluation", Set.of("answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("platform", Set.of()),
             entry("playground", Set.of()));
+
+    private static final Pattern SHOWING = Pattern.compile("chatPost.*|chatUpdate|chatSchedule.*|views.*");
 
     static Stream<String> features() {
         return CLASSES.stream()
@@ -280,6 +283,29 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(java.time.Clock.class)
                 .check(CLASSES);
+    }
+
+    /** So that nothing gets to Slack past its limits. */
+    @Test
+    void messagesAndViews_goOutThroughTheLimits() {
+        Set<String> edge = Set.of("Poster", "Whispers", "Views", "ResponseUrl", "Guard");
+        noClasses()
+                .that(are("not the edge", type -> !edge.contains(type.getSimpleName())))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a method that shows something in Slack",
+                        (JavaMethodCall call) -> SHOWING.matcher(call.getName()).matches()
+                                        && call.getTargetOwner().getName().equals("com.slack.api.methods.MethodsClient")
+                                || call.getTargetOwner()
+                                        .getSimpleName()
+                                        .matches("ActionResponse|SlashCommandResponse")))
+                .check(CLASSES);
+        assertThat(CLASSES.stream()
+                        .filter(type -> edge.contains(type.getSimpleName())
+                                && feature(type).equals("slack")))
+                .hasSize(edge.size())
+                .allSatisfy(type -> assertThat(type.getDirectDependenciesFromSelf())
+                        .anyMatch(use -> use.getTargetClass().getSimpleName().equals("SizeLimits")));
     }
 
     @Test

@@ -44,6 +44,20 @@ class OddQuestionScenario extends Scenario {
         stage.sentOnly("chat.postMessage " + US);
     }
 
+    @Test
+    void fileWithoutAWord_getsAKindReply() {
+        asRep().sharesAndReads("", "creative.png")
+                .says("Thank you for the file. I cannot look into files; please write what you would like to know");
+        stage.sentOnly("chat.postMessage D0REPMAYA");
+    }
+
+    @Test
+    void fileWithAQuestion_isAnswered() {
+        asRep().sharesAndReads("Can a craft brewery run ads in the US?", "creative.png")
+                .says("Can a craft brewery run ads")
+                .offers("Yes, solved", "No, not quite");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"digestt", "clame", "HELPME"})
     void unknownWord_isSaidToBeUnknown_withHelp(String word) {

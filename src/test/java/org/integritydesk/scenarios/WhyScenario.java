@@ -134,7 +134,7 @@ class WhyScenario extends Scenario {
         assertThat(asStaff().form().words())
                 .contains("A person is called", "Only tried", "market: United States (taken from the channel)");
         assertThat(questions()).isEqualTo(before);
-        stage.sentOnly("views.open", "views.open");
+        stage.sentOnly("views.open", "views.update", "views.open", "views.update");
     }
 
     @Test

@@ -86,6 +86,26 @@ public final class Golden {
         }
     }
 
+    /** Slack takes the message. */
+    public static void isTaken(Message message) {
+        assertThat(problems(message)).isEmpty();
+    }
+
+    /** Slack takes the modal or Home tab. */
+    public static void isTaken(View view) {
+        assertThat(problems(view)).isEmpty();
+    }
+
+    /** What Slack would not take of a message, modal or Home tab, by its limits and its schema; a sentence each. */
+    static List<String> problems(Object shown) {
+        Surface surface = shown instanceof View view ? surface(view) : Surface.MESSAGE;
+        JsonObject payload = shown instanceof View view ? json(view) : json((Message) shown);
+        return Stream.concat(
+                        BlockLimits.problems(surface, payload).stream(),
+                        Files.exists(SCHEMA) ? schemaErrors(surface, payload).stream() : Stream.empty())
+                .toList();
+    }
+
     /** The texts, for what is neither message nor view. */
     public static Stream<String> hostileTexts() {
         return HOSTILE.stream();

@@ -70,6 +70,12 @@ public final class Person {
         return stage.playground().share(id, room, rootTs, text, List.of(files));
     }
 
+    /** Shares files in the room, with a comment that may be empty, and waits for the desk's reply after it. */
+    public Seen sharesAndReads(String text, String... files) {
+        String ts = stage.playground().share(id, room, null, text, List.of(files));
+        return waitFor(message -> message.ts().compareTo(ts) > 0);
+    }
+
     /** Changes something they said in the room. */
     public void edits(String ts, String text) {
         assertThat(stage.playground().edit(id, room, ts, text)).isInstanceOf(Ack.Accepted.class);

@@ -82,10 +82,13 @@ final class Screen {
 
     /** Every text in which Slack would find mentions and links. */
     static List<String> markup(JsonNode blocks) {
-        return blocks.findParents("text").stream()
-                .filter(text -> text.path("type").asText().equals("mrkdwn"))
-                .map(text -> text.path("text").asText())
-                .toList();
+        List<String> found = new ArrayList<>();
+        // A section holds its text in a field of the same name, so every node is looked at.
+        if (blocks.path("type").asText().equals("mrkdwn")) {
+            found.add(blocks.path("text").asText());
+        }
+        blocks.forEach(child -> found.addAll(markup(child)));
+        return found;
     }
 
     private static String words(JsonNode block) {

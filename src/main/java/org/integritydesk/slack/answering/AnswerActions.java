@@ -26,6 +26,12 @@ public final class AnswerActions {
     /** Shows staff why a question got its reply. */
     public static final String WHY = "answer.why";
 
+    /** Shows the whole answer as it was given; the value is the question's id. */
+    public static final String FULL = "answer.full";
+
+    /** Shows the whole answer as it is now, to somebody who heard that it changed; value as above. */
+    public static final String FULL_NOW = "answer.full_now";
+
     private AnswerActions() {}
 
     /** "It is because …". */

@@ -61,10 +61,19 @@ public class AskEvents {
         }
     }
 
-    /** A file in a thread: its author is there; what is in it nobody can tell. */
-    public void file(MessageFileShareEvent event) {
+    /** A file: what is in it nobody can tell. Sent directly, the words with it count; in a thread, that its author is there. */
+    public void file(MessageFileShareEvent event, @Nullable String me) {
         if (!"im".equals(event.getChannelType())) {
             inThread(event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), "");
+        } else if (!isIncomplete(event.getChannel(), event.getUser(), event.getTs())) {
+            String text = withoutMe(event.getText() == null ? "" : event.getText(), me);
+            AskRequest request = request(
+                    event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), Surface.DIRECT, text);
+            if (request.text().isEmpty()) {
+                conversations.shownFile(request);
+            } else {
+                conversations.told(request);
+            }
         }
     }
 

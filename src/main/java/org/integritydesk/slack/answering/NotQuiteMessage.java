@@ -24,6 +24,7 @@ import org.integritydesk.tickets.Ticket;
 /** The answer did not help: what was settled before, and what is wrong. */
 final class NotQuiteMessage {
     private static final int QUESTION = 300;
+    private static final int ANSWER = 1_500;
 
     private NotQuiteMessage() {}
 
@@ -67,7 +68,7 @@ final class NotQuiteMessage {
         for (Ticket ticket : tickets) {
             blocks.add(Blocks.section("*You asked something like it before:* " + ticket.number() + ", answered on "
                     + day(ticket.updatedAt()) + "\n" + Texts.escape(Texts.shorten(ticket.question(), QUESTION))));
-            blocks.addAll(Blocks.quote(Objects.requireNonNullElse(ticket.answer(), "")));
+            blocks.addAll(Blocks.quote(Objects.requireNonNullElse(ticket.answer(), ""), ANSWER));
         }
         return blocks;
     }

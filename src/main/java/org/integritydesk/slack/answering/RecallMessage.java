@@ -46,6 +46,10 @@ public final class RecallMessage {
                         "*A person decides this now.* Ask again, and I open a ticket. What is known so far:"));
             }
             blocks.addAll(EntryBlocks.of(recalled.after(), today));
+            blocks.addAll(EntryBlocks.fullAnswer(
+                    recalled.after(),
+                    AnswerActions.FULL_NOW,
+                    recalled.question().id()));
         }
         return new Message(headline + " " + recalled.after().content().question(), blocks);
     }

@@ -17,7 +17,6 @@ import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
-import org.integritydesk.slack.blocks.Mrkdwn;
 import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.slack.tickets.FollowBlocks;
 import org.integritydesk.slack.tickets.TicketActions;
@@ -78,6 +77,7 @@ public final class ReplyMessage {
         AskedQuestion question = reply.question();
         Entry entry = reply.entry();
         List<LayoutBlock> blocks = new ArrayList<>(EntryBlocks.of(entry, today));
+        blocks.addAll(EntryBlocks.fullAnswer(entry, AnswerActions.FULL, question.id()));
         blocks.add(Blocks.context(ConfidenceMark.of(question.confidence()) + " · "
                 + Texts.escape(entry.id().value()) + " v" + entry.version() + " · " + market(question) + " · "
                 + question.id()));
@@ -103,11 +103,13 @@ public final class ReplyMessage {
         Entry entry = reply.entry();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(":arrow_right: *This belongs to another team*"));
-        blocks.add(Blocks.section(Mrkdwn.of(entry.content().answer())));
+        blocks.add(Blocks.section(EntryBlocks.answer(entry)));
         if (entry.content().nextStep() != null) {
             blocks.add(Blocks.section(
                     "*Next step:* " + Texts.escape(entry.content().nextStep())));
         }
+        blocks.addAll(EntryBlocks.fullAnswer(
+                entry, AnswerActions.FULL, reply.question().id()));
         blocks.add(Blocks.context("No ticket was opened. · "
                 + Texts.escape(entry.id().value()) + " · " + reply.question().id()));
         if (reply.question().feedback() == Feedback.SOLVED) {
@@ -170,8 +172,9 @@ public final class ReplyMessage {
                 }));
         Entry entry = reply.entry();
         if (entry != null && reply.why() != WhyEscalated.ENTRIES_CONFLICT) {
-            blocks.add(Blocks.section(
-                    "*What is known so far*\n" + Mrkdwn.of(entry.content().answer())));
+            blocks.add(Blocks.section("*What is known so far*\n" + EntryBlocks.answer(entry)));
+            blocks.addAll(EntryBlocks.fullAnswer(
+                    entry, AnswerActions.FULL, reply.question().id()));
         }
         if (reply.follow() != null) {
             blocks.addAll(FollowBlocks.of(reply.ticket(), reply.follow()));

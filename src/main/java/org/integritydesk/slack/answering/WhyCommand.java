@@ -61,13 +61,15 @@ class WhyCommand implements SubCommand {
     @Override
     public Message run(SlashCommandRequest request, String argument) {
         SlashCommandPayload payload = request.getPayload();
-        return recorded(argument).map(why -> open(payload, why)).orElseGet(() -> switch (Readable.of(argument)) {
-            case Readable.Words words -> tried(payload, words);
-            case Readable.OneWord(String word) -> tried(payload, new Readable.Words(word, true));
-            case Readable.Empty none -> AnswerFeedback.say(USAGE);
-            case Readable.NoWords none -> AnswerFeedback.say(USAGE);
-            case Readable.Courtesy none -> AnswerFeedback.say(USAGE);
-        });
+        return recorded(argument)
+                .map(why -> said(show.openNamed(payload.getUserId(), payload.getTriggerId(), why)))
+                .orElseGet(() -> switch (Readable.of(argument)) {
+                    case Readable.Words words -> tried(payload, words);
+                    case Readable.OneWord(String word) -> tried(payload, new Readable.Words(word, true));
+                    case Readable.Empty none -> AnswerFeedback.say(USAGE);
+                    case Readable.NoWords none -> AnswerFeedback.say(USAGE);
+                    case Readable.Courtesy none -> AnswerFeedback.say(USAGE);
+                });
     }
 
     /** Where to look up what is named; empty: nothing recorded is. A bare number is a ticket's, as elsewhere. */
@@ -85,11 +87,11 @@ class WhyCommand implements SubCommand {
                 Surface.COMMAND,
                 words.text(),
                 Market.UNSPEC);
-        return open(payload, () -> Optional.of(explaining.tried(request, words)));
+        return said(show.open(
+                payload.getUserId(), payload.getTriggerId(), () -> Optional.of(explaining.tried(request, words))));
     }
 
-    private Message open(SlashCommandPayload payload, Supplier<Optional<Why>> why) {
-        String problem = show.open(payload.getUserId(), payload.getTriggerId(), why);
+    private static Message said(String problem) {
         return AnswerFeedback.say(problem.isEmpty() ? "Here is how it is decided." : problem);
     }
 }

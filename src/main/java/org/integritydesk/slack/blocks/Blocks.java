@@ -25,35 +25,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Blocks of messages. Text beyond a limit is shortened visibly; limits from Slack's Block Kit reference. */
 public final class Blocks {
-    private static final int SECTION = 3_000;
-    private static final int FIELD = 2_000;
-    private static final int HEADER = 150;
-    private static final int CONTEXT = 2_000;
-    private static final int BUTTON = 75;
-    private static final int MOST_FIELDS = 10;
-    /** Slack refuses a message whose blocks together hold much more text than this. */
     private static final int QUOTE_PART = 2_900;
 
-    private static final int MOST_QUOTE_PARTS = 4;
+    /** Leaves room for what is said about the words. */
+    private static final int QUOTE = 10_000;
+
+    /** A view may be 250 kB, and holds other words, too. */
+    private static final int WHOLE_QUOTE = 30_000;
+
+    private static final int MOST_PARAGRAPHS = 10;
 
     private Blocks() {}
 
     /** A headline; plain text. */
     public static LayoutBlock header(String text) {
-        return HeaderBlock.builder().text(plain(Texts.shorten(text, HEADER))).build();
+        return HeaderBlock.builder()
+                .text(plain(Texts.shorten(text, Limit.HEADER.most())))
+                .build();
     }
 
     /** A paragraph of mrkdwn; whatever comes from people must be escaped before. */
     public static LayoutBlock section(String mrkdwn) {
         return SectionBlock.builder()
-                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, SECTION)))
+                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, Limit.SECTION.most())))
                 .build();
     }
 
     /** A paragraph of mrkdwn with a button at its side. */
     public static LayoutBlock section(String mrkdwn, ButtonElement button) {
         return SectionBlock.builder()
-                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, SECTION)))
+                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, Limit.SECTION.most())))
                 .accessory(button)
                 .build();
     }
@@ -65,7 +66,7 @@ public final class Blocks {
      */
     public static LayoutBlock section(String mrkdwn, String menuId, Map<String, String> choices) {
         return SectionBlock.builder()
-                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, SECTION)))
+                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, Limit.SECTION.most())))
                 .accessory(OverflowMenuElement.builder()
                         .actionId(menuId)
                         .options(options(choices))
@@ -89,8 +90,8 @@ public final class Blocks {
     /** Short pieces side by side, at most ten. */
     public static LayoutBlock fields(List<String> mrkdwn) {
         List<TextObject> fields = new ArrayList<>();
-        for (String field : mrkdwn.subList(0, Math.min(MOST_FIELDS, mrkdwn.size()))) {
-            fields.add(mrkdwn(Texts.shortenMrkdwn(field, FIELD)));
+        for (String field : mrkdwn.subList(0, Math.min(Limit.FIELDS.most(), mrkdwn.size()))) {
+            fields.add(mrkdwn(Texts.shortenMrkdwn(field, Limit.FIELD.most())));
         }
         return SectionBlock.builder().fields(fields).build();
     }
@@ -98,7 +99,7 @@ public final class Blocks {
     /** A small line below. */
     public static LayoutBlock context(String mrkdwn) {
         return ContextBlock.builder()
-                .elements(List.of(mrkdwn(Texts.shortenMrkdwn(mrkdwn, CONTEXT))))
+                .elements(List.of(mrkdwn(Texts.shortenMrkdwn(mrkdwn, Limit.CONTEXT.most()))))
                 .build();
     }
 
@@ -124,7 +125,7 @@ public final class Blocks {
         List<OptionObject> options = choices.entrySet().stream()
                 .map(choice -> OptionObject.builder()
                         .value(choice.getKey())
-                        .text(plain(Texts.shorten(choice.getValue(), BUTTON)))
+                        .text(plain(Texts.shorten(choice.getValue(), Limit.BUTTON.most())))
                         .build())
                 .toList();
         StaticSelectElement select = StaticSelectElement.builder()
@@ -142,7 +143,7 @@ public final class Blocks {
     /** A button that carries an id and nothing else. */
     public static ButtonElement button(String label, String actionId, String id) {
         return ButtonElement.builder()
-                .text(plain(Texts.shorten(label, BUTTON)))
+                .text(plain(Texts.shorten(label, Limit.BUTTON.most())))
                 .actionId(actionId)
                 .value(id)
                 .build();
@@ -159,8 +160,8 @@ public final class Blocks {
     public static ButtonElement confirming(String label, String actionId, String id, String title, String question) {
         ButtonElement button = button(label, actionId, id);
         button.setConfirm(ConfirmationDialogObject.builder()
-                .title(plain(Texts.shorten(title, 100)))
-                .text(plain(Texts.shorten(question, 300)))
+                .title(plain(Texts.shorten(title, Limit.CONFIRM_TITLE.most())))
+                .text(plain(Texts.shorten(question, Limit.CONFIRM_QUESTION.most())))
                 .confirm(plain("Yes"))
                 .deny(plain("No"))
                 .build());
@@ -168,22 +169,52 @@ public final class Blocks {
     }
 
     /**
-     * Somebody's own words, as rich text: Slack reads no markup in it, so nothing in it can ping, link or format. Very long
-     * words take several blocks; what does not fit at all is counted.
+     * Somebody's own words, as rich text: Slack reads no markup in it, so nothing in it can ping, link or format. As much of
+     * them as a message can hold; what does not fit is counted.
      */
     public static List<LayoutBlock> quote(String words) {
+        return quote(words, QUOTE);
+    }
+
+    /**
+     * The same, shorter.
+     *
+     * @param most characters that are shown; a few thousand take several blocks
+     */
+    public static List<LayoutBlock> quote(String words, int most) {
+        String shown = shortened(words, most);
         List<LayoutBlock> blocks = new ArrayList<>();
-        int from = 0;
-        while (from < words.length() && blocks.size() < MOST_QUOTE_PARTS) {
-            int to = Math.min(words.length(), from + QUOTE_PART);
-            if (to < words.length() && Character.isHighSurrogate(words.charAt(to - 1))) {
-                to--;
-            }
-            blocks.add(quotePart(words.substring(from, to)));
-            from = to;
+        Texts.parts(shown, QUOTE_PART).forEach(part -> blocks.add(quotePart(part)));
+        if (shown.length() < words.length()) {
+            blocks.add(
+                    context("… and " + (words.length() - shown.length()) + " more characters, kept with the ticket."));
         }
-        if (from < words.length()) {
-            blocks.add(context("… and " + (words.length() - from) + " more characters, kept with the ticket."));
+        return blocks;
+    }
+
+    /** The same in a modal, which can hold far more. */
+    public static List<LayoutBlock> quoteWhole(String words) {
+        return quote(words, WHOLE_QUOTE);
+    }
+
+    /** The beginning of the words, up to the end of one. */
+    private static String shortened(String words, int most) {
+        return words.length() <= most
+                ? words
+                : Texts.parts(words.substring(0, most) + words.charAt(most), most)
+                        .getFirst();
+    }
+
+    /** A long text of mrkdwn in several paragraphs, each as long as one can be; what no modal can hold is counted. */
+    public static List<LayoutBlock> paragraphs(List<String> mrkdwn) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        mrkdwn.stream().limit(MOST_PARAGRAPHS).forEach(part -> blocks.add(section(part)));
+        if (mrkdwn.size() > MOST_PARAGRAPHS) {
+            int left = mrkdwn.stream()
+                    .skip(MOST_PARAGRAPHS)
+                    .mapToInt(String::length)
+                    .sum();
+            blocks.add(context("… and " + left + " more characters, kept with the entry."));
         }
         return blocks;
     }
@@ -220,7 +251,7 @@ public final class Blocks {
         return choices.entrySet().stream()
                 .map(choice -> OptionObject.builder()
                         .value(choice.getKey())
-                        .text(plain(Texts.shorten(choice.getValue(), BUTTON)))
+                        .text(plain(Texts.shorten(choice.getValue(), Limit.BUTTON.most())))
                         .build())
                 .toList();
     }

@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Modals and their inputs. The block id of an input is its field's name, and so is its action id. */
 public final class Modals {
-    private static final int TITLE = 24;
-    private static final int OPTION = 75;
-    private static final int HINT = 2_000;
-    private static final int INPUT = 3_000;
-    private static final int PLACEHOLDER = 150;
 
     private Modals() {}
 
@@ -40,7 +35,7 @@ public final class Modals {
                 .title(title(title))
                 .submit(ViewSubmit.builder()
                         .type("plain_text")
-                        .text(Texts.shorten(submit, TITLE))
+                        .text(Texts.shorten(submit, Limit.MODAL_TITLE.most()))
                         .build())
                 .close(close("Cancel"))
                 .privateMetadata(id)
@@ -121,11 +116,14 @@ public final class Modals {
         return input(name, label, boxes, "", false);
     }
 
-    /** Boxes to tick, at least one; at most ten. */
+    /** Boxes to tick, at least one; those beyond the tenth are not shown. */
     public static LayoutBlock ticks(String name, String label, List<Choice> choices) {
         CheckboxesElement boxes = CheckboxesElement.builder()
                 .actionId(name)
-                .options(choices.stream().map(Modals::option).toList())
+                .options(choices.stream()
+                        .limit(Limit.BOXES.most())
+                        .map(Modals::option)
+                        .toList())
                 .build();
         return input(name, label, boxes, "", true);
     }
@@ -148,10 +146,10 @@ public final class Modals {
         PlainTextInputElement element = PlainTextInputElement.builder()
                 .actionId(name)
                 .multiline(multiline)
-                .maxLength(INPUT)
+                .maxLength(Limit.INPUT.most())
                 .build();
         if (initial != null && !initial.isEmpty()) {
-            element.setInitialValue(Texts.shorten(initial, INPUT));
+            element.setInitialValue(Texts.shorten(initial, Limit.INPUT.most()));
         }
         return input(name, label, element, hint, required);
     }
@@ -168,30 +166,30 @@ public final class Modals {
 
     /** Whether a text field can hold this; a longer one would lose its end. */
     public static boolean fits(String text) {
-        return text.length() <= INPUT;
+        return text.length() <= Limit.INPUT.most();
     }
 
     /** As much of it as a text field can hold. */
     public static String fitted(String text) {
-        return Texts.shorten(text, INPUT).strip();
+        return Texts.shorten(text, Limit.INPUT.most()).strip();
     }
 
     private static InputBlock input(String name, String label, BlockElement element, String hint, boolean required) {
         InputBlock input = InputBlock.builder()
                 .blockId(name)
-                .label(Blocks.plain(Texts.shorten(label, PLACEHOLDER)))
+                .label(Blocks.plain(Texts.shorten(label, Limit.PLACEHOLDER.most())))
                 .element(element)
                 .optional(!required)
                 .build();
         if (!hint.isEmpty()) {
-            input.setHint(Blocks.plain(Texts.shorten(hint, HINT)));
+            input.setHint(Blocks.plain(Texts.shorten(hint, Limit.LABEL.most())));
         }
         return input;
     }
 
     private static OptionObject option(Choice choice) {
         return OptionObject.builder()
-                .text(Blocks.plain(Texts.shorten(choice.label(), OPTION)))
+                .text(Blocks.plain(Texts.shorten(choice.label(), Limit.OPTION.most())))
                 .value(choice.value())
                 .build();
     }
@@ -199,7 +197,7 @@ public final class Modals {
     private static ViewTitle title(String text) {
         return ViewTitle.builder()
                 .type("plain_text")
-                .text(Texts.shorten(text, TITLE))
+                .text(Texts.shorten(text, Limit.MODAL_TITLE.most()))
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package org.integritydesk.slack.blocks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -24,7 +26,35 @@ import org.commonmark.parser.Parser;
 public final class Mrkdwn {
     private static final Parser PARSER = Parser.builder().build();
 
+    private static final String FENCE = "```";
+
     private Mrkdwn() {}
+
+    /** The same content for Slack, cut to at most this many characters where a word ends. */
+    public static String of(String markdown, int most) {
+        String mrkdwn = of(markdown);
+        if (mrkdwn.length() <= most) {
+            return mrkdwn;
+        }
+        String cut = Texts.shortenAtWord(mrkdwn, most - 2 * FENCE.length());
+        return isInCode(cut) ? cut + "\n" + FENCE : cut;
+    }
+
+    /** The same content for Slack, in parts of at most this many characters that can each stand in a block of its own. */
+    public static List<String> parts(String markdown, int most) {
+        List<String> parts = new ArrayList<>();
+        boolean inCode = false;
+        for (String part : Texts.parts(of(markdown), most - 3 * FENCE.length())) {
+            String whole = inCode ? FENCE + "\n" + part : part;
+            inCode = isInCode(whole);
+            parts.add(inCode ? whole.stripTrailing() + "\n" + FENCE : whole);
+        }
+        return parts;
+    }
+
+    private static boolean isInCode(String mrkdwn) {
+        return mrkdwn.split(FENCE, -1).length % 2 == 0;
+    }
 
     /** The same content for Slack. */
     public static String of(String markdown) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -17,6 +18,11 @@ public final class Texts {
 
     /** A person, channel, group or link, with its label. */
     private static final Pattern MARKED = Pattern.compile("<([@#!]?[^<>|\\s][^<>|]*)(?:\\|([^<>]*))?>");
+
+    /** Longer ones are cut inside. */
+    private static final int LONGEST_WORD = 40;
+
+    private static final int LONGEST_ESCAPE = "&amp;".length();
 
     private Texts() {}
 
@@ -67,7 +73,58 @@ public final class Texts {
         return text.substring(0, end) + "…";
     }
 
-    /** The same for mrkdwn: not inside a link or mention either. */
+    /** The same, between two words if there is a gap near the end. */
+    public static String shortenAtWord(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int gap = most - 1;
+        while (gap > most - LONGEST_WORD && gap > 0 && !Character.isWhitespace(text.charAt(gap))) {
+            gap--;
+        }
+        return gap > 0 && Character.isWhitespace(text.charAt(gap))
+                ? text.substring(0, gap).stripTrailing() + "…"
+                : shorten(text, most);
+    }
+
+    /** Escapes, and cuts to at most this many characters of what comes out. */
+    public static String escape(String text, int most) {
+        return shorten(escape(text), most);
+    }
+
+    /**
+     * Cuts a text into parts of at most this many characters, where paragraphs, lines or words end if such an end is near; all
+     * parts together are the text.
+     */
+    public static List<String> parts(String text, int most) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (text.length() - from > most) {
+            int to = from + border(text.substring(from, from + most));
+            parts.add(text.substring(from, to));
+            from = to;
+        }
+        if (from < text.length()) {
+            parts.add(text.substring(from));
+        }
+        return parts;
+    }
+
+    private static int border(String window) {
+        for (String end : List.of("\n\n", "\n", " ")) {
+            int at = window.lastIndexOf(end);
+            if (at >= window.length() / 2) {
+                return at + end.length();
+            }
+        }
+        int escape = window.lastIndexOf('&');
+        if (escape > window.length() - LONGEST_ESCAPE && window.indexOf(';', escape) < 0) {
+            return escape;
+        }
+        return Character.isHighSurrogate(window.charAt(window.length() - 1)) ? window.length() - 1 : window.length();
+    }
+
+    /** As {@link #shorten}, for mrkdwn: not inside a link or mention either. */
     static String shortenMrkdwn(String mrkdwn, int most) {
         String cut = shorten(mrkdwn, most);
         int open = cut.lastIndexOf('<');

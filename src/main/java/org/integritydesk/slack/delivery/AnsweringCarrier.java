@@ -93,13 +93,7 @@ class AnsweringCarrier implements Carrier<AnsweringNotice> {
             case AnsweringNotice.QuestionReplied replied -> reply(id, replied);
             case AnsweringNotice.PartReplied replied -> part(id, replied);
             case AnsweringNotice.HelpGiven given ->
-                poster.post(
-                        id,
-                        given.room(),
-                        given.thread(),
-                        HelpMessage.of(
-                                given.wanted() ? "Here is what I can do" : "I could not find a question in that",
-                                help.lines()));
+                poster.post(id, given.room(), given.thread(), HelpMessage.of(opening(given), help.lines()));
             case AnsweringNotice.EntryDoubted doubted -> doubted(id, doubted);
             case AnsweringNotice.AnswerRecalled recalled -> recalled(id, recalled);
             case AnsweringNotice.WordingsWaiting waiting ->
@@ -116,6 +110,13 @@ class AnsweringCarrier implements Carrier<AnsweringNotice> {
                         .orElseGet(() -> new Carried.Hopeless("no message about the draft " + draft.entry()));
             case AnsweringNotice.DraftSentBack back -> sentBack(id, back);
         };
+    }
+
+    private static String opening(AnsweringNotice.HelpGiven given) {
+        if (given.file()) {
+            return "Thank you for the file. I cannot look into files; please write what you would like to know";
+        }
+        return given.wanted() ? "Here is what I can do" : "I could not find a question in that";
     }
 
     private Carried reply(long id, AnsweringNotice.QuestionReplied replied) {

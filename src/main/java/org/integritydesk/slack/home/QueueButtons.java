@@ -4,12 +4,17 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.integritydesk.chat.Role;
+import org.integritydesk.slack.blocks.Blocks;
+import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.web.ModalOpener;
 import org.integritydesk.slack.web.ResponseUrl;
-import org.integritydesk.slack.web.Views;
 import org.integritydesk.tickets.QueuePage;
 import org.integritydesk.tickets.TicketQueue;
 
@@ -23,16 +28,21 @@ public class QueueButtons {
     private final HomeOpened home;
     private final RoleDirectory roles;
     private final ResponseUrl respond;
-    private final Views views;
+    private final ModalOpener opener;
     private final Clock clock;
 
     QueueButtons(
-            TicketQueue queue, HomeOpened home, RoleDirectory roles, ResponseUrl respond, Views views, Clock clock) {
+            TicketQueue queue,
+            HomeOpened home,
+            RoleDirectory roles,
+            ResponseUrl respond,
+            ModalOpener opener,
+            Clock clock) {
         this.queue = queue;
         this.home = home;
         this.roles = roles;
         this.respond = respond;
-        this.views = views;
+        this.opener = opener;
         this.clock = clock;
     }
 
@@ -55,18 +65,28 @@ public class QueueButtons {
     public Response assign(BlockActionRequest request, ActionContext context) {
         BlockActionPayload payload = request.getPayload();
         QueueRef ref = ref(payload);
-        Optional<QueuePage> page = page(payload, ref);
-        if (page.isPresent() && !page.get().tickets().isEmpty()) {
-            views.open(
-                    payload.getTriggerId(),
-                    AssignModal.of(page.get().tickets(), payload.getUser().getId(), ref.toString()));
+        if (roles.actor(payload.getUser().getId()).is(Role.STAFF)) {
+            opener.open(
+                    request,
+                    "Assign several",
+                    () -> page(payload, ref)
+                            .filter(page -> !page.tickets().isEmpty())
+                            .map(page -> AssignModal.of(
+                                    page.tickets(), payload.getUser().getId(), ref.toString()))
+                            .orElseGet(QueueButtons::gone));
         } else if (payload.getView() != null) {
-            // The tickets are gone, or were never this person's to see: the tab shows how it is.
+            // They were never this person's to see: the tab shows how it is.
             home.show(payload.getUser().getId(), ref);
         } else {
             respond.whisper(payload.getResponseUrl(), QueueCommand.say(QueueCommand.STAFF_ONLY));
         }
         return context.ack();
+    }
+
+    private static View gone() {
+        return Modals.page(
+                "Assign several",
+                List.of(Blocks.section("These tickets are not there any more. Please look at the queue again.")));
     }
 
     private Optional<QueuePage> page(BlockActionPayload payload, QueueRef ref) {

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.integritydesk.knowledge.Entry;
+import org.integritydesk.knowledge.EntryRules;
 import org.integritydesk.knowledge.EntryStatus;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
@@ -11,6 +12,8 @@ import org.integritydesk.slack.blocks.Texts;
 
 /** A drafted entry in the triage channel. */
 public final class DraftCard {
+    private static final int NOTE = 1_500;
+
     private DraftCard() {}
 
     /** The card of an entry, whatever the status of this version. */
@@ -30,10 +33,10 @@ public final class DraftCard {
         };
         blocks.add(Blocks.section(headline));
         if (entry.note() != null) {
-            blocks.addAll(Blocks.quote(entry.note()));
+            blocks.addAll(Blocks.quote(entry.note(), NOTE));
         }
         blocks.add(Blocks.section("*" + Texts.escape(entry.content().question()) + "*"));
-        blocks.addAll(Blocks.quote(entry.content().answer()));
+        blocks.addAll(Blocks.quote(entry.content().answer(), EntryRules.MAX_ANSWER));
         blocks.add(Blocks.context(Texts.escape(entry.id().value())
                 + (entry.origin() == null ? "" : " · from " + Texts.escape(entry.origin()))));
         String ref = DraftRef.of(entry).toString();

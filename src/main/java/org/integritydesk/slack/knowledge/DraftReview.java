@@ -27,9 +27,9 @@ import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.FormValues;
 import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.web.ModalOpener;
 import org.integritydesk.slack.web.Permalinks;
 import org.integritydesk.slack.web.ResponseUrl;
-import org.integritydesk.slack.web.Views;
 import org.integritydesk.tickets.TicketNotice;
 import org.integritydesk.tickets.TicketNumber;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public class DraftReview {
     private final Outbox outbox;
     private final Permalinks permalinks;
     private final ResponseUrl respond;
-    private final Views views;
+    private final ModalOpener opener;
     private final Clock clock;
 
     DraftReview(
@@ -53,7 +53,7 @@ public class DraftReview {
             Outbox outbox,
             Permalinks permalinks,
             ResponseUrl respond,
-            Views views,
+            ModalOpener opener,
             Clock clock) {
         this.knowledge = knowledge;
         this.learning = learning;
@@ -61,7 +61,7 @@ public class DraftReview {
         this.outbox = outbox;
         this.permalinks = permalinks;
         this.respond = respond;
-        this.views = views;
+        this.opener = opener;
         this.clock = clock;
     }
 
@@ -75,15 +75,19 @@ public class DraftReview {
 
     /** Opens the form for whoever just clicked, or says why not. */
     void open(BlockActionRequest request, DraftRef ref) {
-        String url = request.getPayload().getResponseUrl();
-        Optional<EntryState> state = knowledge.state(ref.id()).filter(EntryState::isProposal);
-        if (!actor(request).is(Role.EDITOR)) {
-            respond.whisper(url, EntryWords.say(EntryWords.EDITORS_ONLY));
-        } else if (state.isEmpty()) {
-            respond.whisper(url, EntryWords.say("This draft was already published or discarded."));
-        } else if (!views.open(request.getPayload().getTriggerId(), form(state.get()))) {
-            respond.whisper(
-                    url, EntryWords.say("Slack could not open the form in time. Please press the button again."));
+        if (actor(request).is(Role.EDITOR)) {
+            opener.open(
+                    request,
+                    "FAQ draft",
+                    () -> knowledge
+                            .state(ref.id())
+                            .filter(EntryState::isProposal)
+                            .map(this::form)
+                            .orElseGet(() -> Modals.page(
+                                    "FAQ draft",
+                                    List.of(Blocks.section("This draft was already published or discarded.")))));
+        } else {
+            respond.whisper(request.getPayload().getResponseUrl(), EntryWords.say(EntryWords.EDITORS_ONLY));
         }
     }
 

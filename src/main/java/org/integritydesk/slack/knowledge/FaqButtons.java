@@ -9,15 +9,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.Role;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryState;
 import org.integritydesk.knowledge.KnowledgeBase;
+import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.web.ModalOpener;
 import org.integritydesk.slack.web.ResponseUrl;
-import org.integritydesk.slack.web.Views;
 
 /** The buttons and menus of those who work on entries. What may be done is decided on every press. */
 @ApplicationScoped
@@ -27,7 +30,7 @@ public class FaqButtons {
     private final DraftReview review;
     private final RoleDirectory roles;
     private final ResponseUrl respond;
-    private final Views views;
+    private final ModalOpener opener;
     private final Clock clock;
 
     FaqButtons(
@@ -36,20 +39,20 @@ public class FaqButtons {
             DraftReview review,
             RoleDirectory roles,
             ResponseUrl respond,
-            Views views,
+            ModalOpener opener,
             Clock clock) {
         this.knowledge = knowledge;
         this.lists = lists;
         this.review = review;
         this.roles = roles;
         this.respond = respond;
-        this.views = views;
+        this.opener = opener;
         this.clock = clock;
     }
 
     /** "New entry". */
     public Response create(BlockActionRequest request, ActionContext context) {
-        open(request, Optional.of(EntryModal.ofNew(LocalDate.now(clock))));
+        open(request, () -> Optional.of(EntryModal.ofNew(LocalDate.now(clock))));
         return context.ack();
     }
 
@@ -72,7 +75,7 @@ public class FaqButtons {
     public Response edit(BlockActionRequest request, ActionContext context) {
         DraftRef ref =
                 DraftRef.parse(request.getPayload().getActions().getFirst().getValue());
-        open(request, knowledge.state(ref.id()).map(EntryModal::of));
+        open(request, () -> knowledge.state(ref.id()).map(EntryModal::of));
         return context.ack();
     }
 
@@ -80,13 +83,14 @@ public class FaqButtons {
     public Response chosen(BlockActionRequest request, ActionContext context) {
         var chosen = MenuChoice.Chosen.parse(
                 request.getPayload().getActions().getFirst().getSelectedOption().getValue());
-        Optional<EntryState> state = knowledge.state(chosen.ref().id());
+        Supplier<Optional<EntryState>> state =
+                () -> knowledge.state(chosen.ref().id());
         switch (chosen.choice()) {
             case REVIEW -> review.open(request, chosen.ref());
-            case EDIT -> open(request, state.map(EntryModal::of));
-            case WORDING -> open(request, state.map(found -> WordingModal.of(found.shown())));
-            case RETIRE -> open(request, state.flatMap(FaqButtons::retiring));
-            case HISTORY -> open(request, history(chosen.ref()));
+            case EDIT -> open(request, () -> state.get().map(EntryModal::of));
+            case WORDING -> open(request, () -> state.get().map(found -> WordingModal.of(found.shown())));
+            case RETIRE -> open(request, () -> state.get().flatMap(FaqButtons::retiring));
+            case HISTORY -> open(request, () -> history(chosen.ref()));
         }
         return context.ack();
     }
@@ -101,14 +105,17 @@ public class FaqButtons {
     }
 
     /** @param form empty: the entry is not there, or not such that this makes sense */
-    private void open(BlockActionRequest request, Optional<View> form) {
-        if (!mayWrite(request)) {
+    private void open(BlockActionRequest request, Supplier<Optional<View>> form) {
+        if (mayWrite(request)) {
+            opener.open(request, "FAQ", () -> form.get().orElseGet(FaqButtons::changed));
+        } else {
             whisper(request, EntryWords.say("Only AdEx staff can work on the FAQ. Nothing was changed."));
-        } else if (form.isEmpty()) {
-            whisper(request, EntryWords.say("This entry has changed in the meantime. Please look it up again."));
-        } else if (!views.open(request.getPayload().getTriggerId(), form.get())) {
-            whisper(request, EntryWords.say("Slack could not open the form in time. Please press the button again."));
         }
+    }
+
+    private static View changed() {
+        return Modals.page(
+                "FAQ", List.of(Blocks.section("This entry has changed in the meantime. Please look it up again.")));
     }
 
     private Response show(BlockActionRequest request, ActionContext context, Message list) {

@@ -24,7 +24,7 @@ final class RetireModal {
     static View of(Entry published, Entry current) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section("*" + Texts.escape(published.content().question()) + "*"));
-        blocks.addAll(Blocks.quote(published.content().answer()));
+        blocks.addAll(Blocks.quoteWhole(published.content().answer()));
         if (!current.equals(published)) {
             blocks.add(Blocks.context(":warning: The change that is " + EntryWords.status(current) + " goes with it."));
         }

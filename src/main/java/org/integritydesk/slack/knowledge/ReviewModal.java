@@ -41,7 +41,7 @@ final class ReviewModal {
         blocks.add(Blocks.section("By " + EntryWords.person(proposal.author()) + ", version " + proposal.version()
                 + ", " + EntryWords.status(proposal) + "."));
         if (proposal.note() != null) {
-            blocks.addAll(Blocks.quote(proposal.note()));
+            blocks.addAll(Blocks.quoteWhole(proposal.note()));
         }
         Entry published = state.published();
         if (published == null) {

@@ -11,6 +11,8 @@ import org.integritydesk.slack.blocks.Texts;
 
 /** Tells the author that an editor wants something changed. */
 public final class SentBackMessage {
+    private static final int NOTE = 3_000;
+
     private SentBackMessage() {}
 
     /** The message about a version that was sent back. */
@@ -18,7 +20,7 @@ public final class SentBackMessage {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(
                 ":leftwards_arrow_with_hook: " + EntryWords.person(entry.editor()) + " sent your FAQ entry back:"));
-        blocks.addAll(Blocks.quote(Objects.requireNonNullElse(entry.note(), "")));
+        blocks.addAll(Blocks.quote(Objects.requireNonNullElse(entry.note(), ""), NOTE));
         blocks.add(Blocks.section("*" + Texts.escape(entry.content().question()) + "*"));
         blocks.add(Blocks.actions(
                 Blocks.primary("Edit", FaqActions.EDIT, DraftRef.of(entry).toString())));

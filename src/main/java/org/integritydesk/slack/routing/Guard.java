@@ -27,6 +27,7 @@ import org.integritydesk.slack.blocks.FormValues;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.web.Afterwards;
 import org.integritydesk.slack.web.ResponseUrl;
+import org.integritydesk.slack.web.SizeLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,12 @@ final class Guard {
 
     private final Once once;
     private final ResponseUrl respond;
+    private final SizeLimits limits;
 
-    Guard(Once once, ResponseUrl respond) {
+    Guard(Once once, ResponseUrl respond, SizeLimits limits) {
         this.once = once;
         this.respond = respond;
+        this.limits = limits;
     }
 
     SlashCommandHandler command(Function<SlashCommandRequest, Message> handler) {
@@ -114,7 +117,7 @@ final class Guard {
     ViewSubmissionHandler form(ViewSubmissionHandler handler) {
         return (request, context) -> {
             try {
-                return once(DeliveryKey.of(request.getPayload()), () -> handler.apply(request, context));
+                return once(DeliveryKey.of(request.getPayload()), () -> limits.fit(handler.apply(request, context)));
             } catch (RuntimeException e) {
                 // An error at a field keeps the form open with everything typed in it.
                 return context.ackWithErrors(
@@ -138,11 +141,12 @@ final class Guard {
         }
     }
 
-    private static SlashCommandResponse onlyForThem(Message message) {
+    private SlashCommandResponse onlyForThem(Message message) {
+        Message fitting = limits.fit(message);
         return SlashCommandResponse.builder()
                 .responseType("ephemeral")
-                .text(message.text())
-                .blocks(message.blocks())
+                .text(fitting.text())
+                .blocks(fitting.blocks())
                 .build();
     }
 

@@ -22,6 +22,7 @@ import org.integritydesk.slack.answering.AnswerActions;
 import org.integritydesk.slack.answering.AnswerFeedback;
 import org.integritydesk.slack.answering.AskEvents;
 import org.integritydesk.slack.answering.AskShortcut;
+import org.integritydesk.slack.answering.FullAnswer;
 import org.integritydesk.slack.answering.RaiseReaction;
 import org.integritydesk.slack.answering.RaiseShortcut;
 import org.integritydesk.slack.answering.ShowEntry;
@@ -75,6 +76,7 @@ public final class RoutingTable {
             AskShortcut askShortcut,
             AnswerFeedback feedback,
             ShowEntry showEntry,
+            FullAnswer fullAnswer,
             ShowWhy showWhy,
             TicketButtons tickets,
             FamilyButtons family,
@@ -142,11 +144,14 @@ public final class RoutingTable {
         opening.put(FaqActions.EDIT, faq::edit);
         opening.put(EntryModal.KIND, entryForms::kindChosen);
         opening.put(AnswerActions.SHOW_ENTRY, showEntry::open);
+        opening.put(AnswerActions.FULL, fullAnswer::given);
+        opening.put(AnswerActions.FULL_NOW, fullAnswer::now);
         opening.put(AnswerActions.WHY, showWhy::ofQuestion);
         opening.put(TicketActions.WHY, showWhy::ofTicket);
         opening.put(TicketActions.ANSWERED_BY, answerFilling::choose);
         opening.put(WordingActions.OPEN, wordings::open);
         opening.put(TicketActions.OPEN, showTicket::whole);
+        opening.put(TicketActions.FULL_ANSWER, showTicket::answer);
         opening.put(TicketActions.HISTORY, showTicket::history);
         opening.put(QueueActions.ASSIGN, queue::assign);
         for (QueueView view : QueueView.values()) {
@@ -225,7 +230,7 @@ public final class RoutingTable {
         }));
         app.event(MessageFileShareEvent.class, guard.event((payload, context) -> {
             if (!threads.file(payload.getEvent(), context.getBotUserId())) {
-                asks.file(payload.getEvent());
+                asks.file(payload.getEvent(), context.getBotUserId());
             }
             return context.ack();
         }));

@@ -29,7 +29,7 @@ final class AskModal implements ActForm {
 
     @Override
     public View view(Ticket ticket, Instant now) {
-        List<LayoutBlock> blocks = new ArrayList<>(Blocks.quote(ticket.question()));
+        List<LayoutBlock> blocks = new ArrayList<>(Blocks.quoteWhole(ticket.question()));
         blocks.add(Modals.paragraph(
                 QUESTION,
                 "What do you need to know?",

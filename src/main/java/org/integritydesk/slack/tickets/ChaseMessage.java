@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a requester hears who has not answered a question about their ticket. */
 public final class ChaseMessage {
     private static final int REMINDER = 150;
+    private static final int ASKED = 3_000;
 
     private ChaseMessage() {}
 
@@ -25,7 +26,7 @@ public final class ChaseMessage {
         blocks.add(Blocks.section(":bell: AdEx still needs something from you to go on with *" + ticket.number() + "*"
                 + (asked == null ? "." : ":")));
         if (asked != null) {
-            blocks.addAll(Blocks.quote(asked));
+            blocks.addAll(Blocks.quote(asked, ASKED));
         }
         blocks.add(Blocks.context("You asked: " + Texts.escape(Texts.shorten(ticket.question(), REMINDER))));
         blocks.add(Blocks.context(

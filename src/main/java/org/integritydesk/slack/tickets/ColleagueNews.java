@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What one of staff hears when a colleague gave them a ticket, or took one from them. */
 public final class ColleagueNews {
     private static final int REMINDER = 150;
+    private static final int NOTE = 3_000;
 
     private ColleagueNews() {}
 
@@ -35,7 +36,7 @@ public final class ColleagueNews {
                 : ":inbox_tray: " + who + " gave you " + number + ".";
         var blocks = new ArrayList<>(List.of(Blocks.section(news)));
         if (event.note() != null) {
-            blocks.addAll(Blocks.quote(event.note()));
+            blocks.addAll(Blocks.quote(event.note(), NOTE));
         }
         blocks.add(Blocks.context(Texts.escape(Texts.shorten(ticket.question(), REMINDER))));
         return new Message(TicketSentences.say(news).text(), blocks);

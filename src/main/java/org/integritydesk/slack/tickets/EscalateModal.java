@@ -52,7 +52,7 @@ final class EscalateModal implements ActForm {
                 "Who usually decides such questions is chosen already."));
         if (!packet.known().isEmpty()) {
             blocks.add(Blocks.section("*Already in the packet*"));
-            blocks.addAll(Blocks.quote(lines(packet.with(Map.of()))));
+            blocks.addAll(Blocks.quoteWhole(lines(packet.with(Map.of()))));
         }
         for (PacketField field : packet.missing()) {
             blocks.add(Modals.line(name(field), field.label(), proposed(field, ticket), "", field == PacketField.ASK));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The packet for another team, below the ticket's card: staff pass it on as it is. */
 public final class EscalatedMessage {
+    private static final int PACKET = 7_000;
+    private static final int REASON = 3_000;
+
     private EscalatedMessage() {}
 
     /**
@@ -23,10 +26,10 @@ public final class EscalatedMessage {
                 + Texts.escape(escalation.route().label()) + "*, packed by "
                 + Texts.mention(escalation.by().value());
         var blocks = new ArrayList<>(List.of(Blocks.section(headline)));
-        blocks.addAll(Blocks.quote(EscalateModal.lines(escalation.packet())));
+        blocks.addAll(Blocks.quote(EscalateModal.lines(escalation.packet()), PACKET));
         if (reason != null) {
             blocks.add(Blocks.section("*Why it needs them*"));
-            blocks.addAll(Blocks.quote(reason));
+            blocks.addAll(Blocks.quote(reason, REASON));
         }
         return new Message(TicketSentences.say(headline).text(), blocks);
     }

@@ -2,7 +2,6 @@ package org.integritydesk.slack.tickets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.tickets.Ticket;
@@ -14,7 +13,7 @@ final class ReopenedMessage {
     static Message of(Ticket ticket) {
         var blocks = new ArrayList<>(List.of(Blocks.section(":leftwards_arrow_with_hook: *" + ticket.number()
                 + " is open again.* AdEx was told that this did not solve it:")));
-        blocks.addAll(Blocks.quote(Objects.requireNonNullElse(ticket.answer(), "")));
+        blocks.addAll(RequesterNews.answer(ticket));
         blocks.add(Blocks.actions(Blocks.primary(
                 "Add details",
                 TicketActions.ADD_DETAILS,

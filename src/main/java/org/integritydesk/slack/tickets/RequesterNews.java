@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What a requester hears about a ticket. */
 public final class RequesterNews {
     private static final int REMINDER = 150;
+    /** Longer ones are hard to read in a message. */
+    private static final int ANSWER = 2_500;
 
     private RequesterNews() {}
 
@@ -91,7 +93,7 @@ public final class RequesterNews {
         blocks.add(Blocks.section(
                 ":white_check_mark: *" + ticket.number() + " has an answer* from " + owner(ticket) + "."));
         blocks.add(Blocks.context("You asked: " + Texts.escape(Texts.shorten(ticket.question(), REMINDER))));
-        blocks.addAll(Blocks.quote(Objects.requireNonNullElse(ticket.answer(), "")));
+        blocks.addAll(answer(ticket));
         if (ticket.confirmed()) {
             blocks.add(Blocks.context(":white_check_mark: You said this is solved. Thank you."));
             blocks.add(Blocks.actions(Blocks.button("Rate the help", TicketActions.RATE, TicketActions.value(ticket))));
@@ -101,6 +103,17 @@ public final class RequesterNews {
                     Blocks.button("Reopen", TicketActions.REOPEN, TicketActions.value(ticket))));
         }
         return new Message(ticket.number() + " has an answer: " + ticket.answer(), blocks);
+    }
+
+    /** The answer; a long one is shortened, with the way to all of it. */
+    static List<LayoutBlock> answer(Ticket ticket) {
+        String answer = Objects.requireNonNullElse(ticket.answer(), "");
+        List<LayoutBlock> blocks = new ArrayList<>(Blocks.quote(answer, ANSWER));
+        if (answer.length() > ANSWER) {
+            blocks.add(Blocks.actions(
+                    Blocks.button("Full answer", TicketActions.FULL_ANSWER, TicketActions.value(ticket))));
+        }
+        return blocks;
     }
 
     private static String owner(Ticket ticket) {

@@ -34,7 +34,7 @@ final class ResolveModal {
      * @param answer to begin with
      */
     static View of(Ticket ticket, ResolveProposal proposal, @Nullable Integer place, @Nullable String answer) {
-        List<LayoutBlock> blocks = new ArrayList<>(Blocks.quote(ticket.question()));
+        List<LayoutBlock> blocks = new ArrayList<>(Blocks.quoteWhole(ticket.question()));
         if (proposal.followers() > 0) {
             blocks.add(Blocks.context(":busts_in_silhouette: " + proposal.followers()
                     + (proposal.followers() == 1 ? " other asker reads" : " other askers read")

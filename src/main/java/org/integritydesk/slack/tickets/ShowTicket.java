@@ -13,6 +13,7 @@ import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.Role;
 import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.people.RoleDirectory;
 import org.integritydesk.slack.web.ModalOpener;
 import org.integritydesk.slack.web.Permalinks;
@@ -50,6 +51,22 @@ public class ShowTicket {
     /** "Open" in a list. */
     public Response whole(BlockActionRequest request, ActionContext context) {
         return pressed(request, context, number(request), this::whole);
+    }
+
+    /** "Full answer" below one that is shortened. */
+    public Response answer(BlockActionRequest request, ActionContext context) {
+        TicketNumber number = number(request);
+        Actor actor = roles.actor(request.getPayload().getUser().getId());
+        opener.open(
+                request,
+                "Full answer",
+                () -> desk.find(number)
+                        .filter(ticket -> isVisible(ticket, actor))
+                        .map(TicketModal::answer)
+                        .orElseGet(() -> Modals.page(
+                                "Full answer",
+                                TicketSentences.notVisible(number).blocks())));
+        return context.ack();
     }
 
     /** "History" on a card. */

@@ -17,6 +17,8 @@ import org.integritydesk.tickets.TicketMessage;
 
 /** What was said about a ticket, as the other side reads it; and what its author reads about that. */
 public final class ThreadMessage {
+    private static final int WORDS = 8_000;
+
     private ThreadMessage() {}
 
     /** What staff said, before the requester. */
@@ -84,7 +86,7 @@ public final class ThreadMessage {
     private static List<LayoutBlock> words(String heading, TicketMessage message) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(heading));
-        blocks.addAll(Blocks.quote(message.words()));
+        blocks.addAll(Blocks.quote(message.words(), WORDS));
         if (!message.files().isEmpty()) {
             blocks.add(Blocks.context(":paperclip: "
                     + message.files().stream().map(ThreadMessage::file).collect(Collectors.joining(" · "))

@@ -31,6 +31,8 @@ public final class TicketActions {
     public static final String MORE = "ticket.more";
     /** Shows the whole ticket to somebody who may see it. */
     public static final String OPEN = "ticket.open";
+    /** Shows the whole answer to somebody who may see the ticket. */
+    public static final String FULL_ANSWER = "ticket.full_answer";
     /** Shows what happened to it. */
     public static final String HISTORY = "ticket.history";
 

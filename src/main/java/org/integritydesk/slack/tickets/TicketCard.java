@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.integritydesk.slack.blocks.Blocks;
+import org.integritydesk.slack.blocks.Fitting;
+import org.integritydesk.slack.blocks.Limit;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.tickets.Impact;
@@ -28,14 +31,58 @@ public final class TicketCard {
     /** As much as a message that is told apart can hold. */
     private static final int WHOLE = 1_000;
 
+    /** Of words that are shortened on the card. */
+    private static final int QUOTED = 2_000;
+
+    private static final int PASTED = 1_500;
+
+    /** For people's words in a field or a line. */
+    private static final int LINE = 400;
+
+    /** Characters of the whole card; the way to where it was asked comes on top. */
+    private static final int ROOM = Limit.MESSAGE_TOTAL.most() - 300;
+
     private TicketCard() {}
 
     /** The card of a ticket. */
     public static Message of(CardContent content) {
         Ticket ticket = content.ticket();
+        List<LayoutBlock> blocks = blocks(content, words -> Blocks.quote(words, QUOTED));
+        List<BlockElement> row = buttons(ticket);
+        int room = Math.max(LINE, ROOM - Fitting.characters(blocks) - Fitting.characters(List.of(actions(row))));
+        if (isCut(ticket, room)) {
+            row.add(Blocks.button(
+                    isLong(ticket.answer()) ? "Full answer" : "Full text",
+                    TicketActions.OPEN,
+                    TicketActions.value(ticket)));
+        }
+        blocks.addAll(1, Blocks.quote(ticket.question(), room));
+        blocks.add(actions(row));
+        return new Message(ticket.number() + " " + ticket.state().label() + ": " + ticket.question(), blocks);
+    }
+
+    /** The same to read only, with everything that the card has no room for. */
+    static List<LayoutBlock> whole(CardContent content) {
+        List<LayoutBlock> blocks = blocks(content, Blocks::quoteWhole);
+        blocks.addAll(1, Blocks.quoteWhole(content.ticket().question()));
+        return blocks;
+    }
+
+    private static boolean isCut(Ticket ticket, int room) {
+        return ticket.question().length() > room
+                || isLong(ticket.answer())
+                || ticket.details() != null && isLong(details(ticket.details()));
+    }
+
+    private static boolean isLong(@Nullable String words) {
+        return words != null && words.length() > QUOTED;
+    }
+
+    /** Everything but the question and the buttons. */
+    private static List<LayoutBlock> blocks(CardContent content, Function<String, List<LayoutBlock>> quote) {
+        Ticket ticket = content.ticket();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header(ticket.number() + " · " + ticket.state().label()));
-        blocks.addAll(Blocks.quote(ticket.question()));
         List<String> fields = new ArrayList<>(List.of(
                 "*Asked by*\n" + Texts.mention(ticket.requester().value()),
                 "*Owner*\n"
@@ -45,12 +92,12 @@ public final class TicketCard {
                 "*Market*\n" + ticket.market(),
                 "*Policy area*\n" + Texts.escape(ticket.area().label()),
                 "*About*\n" + Texts.escape(ticket.intake().issueType().label()),
-                "*Priority*\n" + ticket.priority() + ": " + Texts.escape(ticket.priorityReason()),
+                "*Priority*\n" + ticket.priority() + ": " + Texts.escape(ticket.priorityReason(), LINE),
                 "*Language*\n" + Texts.escape(language(ticket)),
                 "*Opened*\n" + Texts.moment(ticket.createdAt())));
         if (ticket.state().isOpen()) {
             Impact impact = Impact.of(ticket, content.followers().size());
-            fields.add("*Impact*\n" + impact.label() + ": " + Texts.escape(impact.because()));
+            fields.add("*Impact*\n" + impact.label() + ": " + Texts.escape(impact.because(), LINE));
         }
         blocks.add(Blocks.fields(fields));
         standing(ticket).ifPresent(line -> blocks.add(Blocks.context(line)));
@@ -62,16 +109,16 @@ public final class TicketCard {
         if (!ticket.intake().pasted().isEmpty()) {
             blocks.add(Blocks.context(pasted(ticket)));
         }
-        blocks.add(Blocks.context("Why a person: " + Texts.escape(ticket.whyNot()) + "."));
+        blocks.add(Blocks.context("Why a person: " + Texts.escape(ticket.whyNot(), LINE) + "."));
         blocks.add(Blocks.context(searched(ticket)));
         if (ticket.details() != null) {
             blocks.add(Blocks.section("*Details from the requester*"));
-            blocks.addAll(Blocks.quote(details(ticket.details())));
+            blocks.addAll(quote.apply(details(ticket.details())));
         }
         if (ticket.answer() != null) {
             blocks.add(Blocks.section(
                     "*Answer*" + (ticket.confirmed() ? " · :white_check_mark: the requester says it is solved" : "")));
-            blocks.addAll(Blocks.quote(ticket.answer()));
+            blocks.addAll(quote.apply(ticket.answer()));
             if (ticket.rootCause() != null) {
                 blocks.add(Blocks.context(
                         "Root cause: " + Texts.escape(ticket.rootCause().label())));
@@ -81,11 +128,10 @@ public final class TicketCard {
             blocks.add(Blocks.context("Rated " + ticket.rating().stars() + " of 5"
                     + (ticket.rating().comment() == null
                             ? ""
-                            : ": " + Texts.escape(ticket.rating().comment()))));
+                            : ": " + Texts.escape(ticket.rating().comment(), LINE))));
         }
         blocks.addAll(NeighbourBlocks.of(content));
-        buttons(ticket, blocks);
-        return new Message(ticket.number() + " " + ticket.state().label() + ": " + ticket.question(), blocks);
+        return blocks;
     }
 
     /** What its state means in this case. */
@@ -104,7 +150,11 @@ public final class TicketCard {
         };
     }
 
-    private static void buttons(Ticket ticket, List<LayoutBlock> blocks) {
+    private static LayoutBlock actions(List<BlockElement> row) {
+        return Blocks.actions(row.toArray(BlockElement[]::new));
+    }
+
+    private static List<BlockElement> buttons(Ticket ticket) {
         String number = TicketActions.value(ticket);
         List<BlockElement> row = new ArrayList<>();
         List<TicketAct.Kind> buttons = buttons(ticket.state());
@@ -120,7 +170,7 @@ public final class TicketCard {
         if (!more.isEmpty()) {
             row.add(Blocks.menu("More …", TicketActions.MORE, more));
         }
-        blocks.add(Blocks.actions(row.toArray(BlockElement[]::new)));
+        return row;
     }
 
     /** What is usually done next, the likeliest first. */
@@ -154,19 +204,21 @@ public final class TicketCard {
     }
 
     private static String readFrom(Intake.Because because) {
-        return Texts.escape("Market: " + because.market() + " · area: " + because.area() + " · about: "
-                + because.issueType() + " · language: " + because.language());
+        return Texts.escape(
+                "Market: " + because.market() + " · area: " + because.area() + " · about: " + because.issueType()
+                        + " · language: " + because.language(),
+                2 * LINE);
     }
 
     /** What the question above holds is only named. */
     private static String pasted(Ticket ticket) {
-        return "Pasted: "
-                + ticket.intake().pasted().stream()
-                        .map(piece -> Texts.escape(piece.kind()) + " “"
-                                + Texts.escape(Texts.shorten(
-                                        piece.text(), ticket.question().contains(piece.text()) ? NAMED : WHOLE))
-                                + "”")
-                        .collect(Collectors.joining(" · "));
+        String pieces = ticket.intake().pasted().stream()
+                .map(piece -> Texts.escape(piece.kind()) + " “"
+                        + Texts.escape(
+                                Texts.shorten(piece.text(), ticket.question().contains(piece.text()) ? NAMED : WHOLE))
+                        + "”")
+                .collect(Collectors.joining(" · "));
+        return "Pasted: " + Texts.shorten(pieces, PASTED);
     }
 
     private static String searched(Ticket ticket) {
@@ -178,7 +230,8 @@ public final class TicketCard {
     }
 
     private static String found(SearchedEntry entry) {
-        return "“" + Texts.escape(entry.question()) + "” " + String.format(Locale.ROOT, "(%.2f)", entry.similarity());
+        return "“" + Texts.escape(entry.question(), LINE) + "” "
+                + String.format(Locale.ROOT, "(%.2f)", entry.similarity());
     }
 
     /** The details, a line each; empty without any. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TicketHistory {
     private static final int NOTE = 400;
     private static final int SECTION = 2_900;
+    /** A view may be 250 kB. */
+    private static final int MOST_SECTIONS = 20;
 
     private TicketHistory() {}
 
@@ -80,7 +82,7 @@ final class TicketHistory {
             String last = sections.isEmpty() ? "" : sections.getLast();
             if (!sections.isEmpty() && last.length() + line.length() + 1 <= SECTION) {
                 sections.set(sections.size() - 1, line + "\n" + last);
-            } else if (sections.size() < most - 1) {
+            } else if (sections.size() < Math.min(most - 1, MOST_SECTIONS)) {
                 sections.add(line);
             } else {
                 break;

@@ -5,6 +5,7 @@ import com.slack.api.model.view.View;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.blocks.Texts;
@@ -28,9 +29,7 @@ final class TicketModal {
         if (card != null) {
             blocks.add(Blocks.context("To work on it, go to " + Texts.link(card, "its card") + "."));
         }
-        TicketCard.of(content).blocks().stream()
-                .filter(block -> !block.getType().equals("actions"))
-                .forEach(blocks::add);
+        blocks.addAll(TicketCard.whole(content));
         blocks.add(Blocks.section("*History*"));
         blocks.addAll(TicketHistory.forStaff(history, MOST_BLOCKS - blocks.size()));
         return Modals.page(title(content.ticket()), blocks);
@@ -40,7 +39,7 @@ final class TicketModal {
     static View forRequester(Ticket ticket, List<TicketEvent> history) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header(ticket.number() + " · " + ticket.state().label()));
-        blocks.addAll(Blocks.quote(ticket.question()));
+        blocks.addAll(Blocks.quoteWhole(ticket.question()));
         blocks.add(Blocks.fields(List.of(
                 "*Owner*\n"
                         + (ticket.assignee() == null || ticket.state().isUnassigned()
@@ -49,15 +48,21 @@ final class TicketModal {
                 "*Opened*\n" + Texts.moment(ticket.createdAt()))));
         if (ticket.details() != null) {
             blocks.add(Blocks.section("*Your details*"));
-            blocks.addAll(Blocks.quote(TicketCard.details(ticket.details())));
+            blocks.addAll(Blocks.quoteWhole(TicketCard.details(ticket.details())));
         }
         if (ticket.answer() != null) {
             blocks.add(Blocks.section("*Answer*"));
-            blocks.addAll(Blocks.quote(ticket.answer()));
+            blocks.addAll(Blocks.quoteWhole(ticket.answer()));
         }
         blocks.add(Blocks.section("*History*"));
         blocks.addAll(TicketHistory.forRequester(history, ticket.requester(), MOST_BLOCKS - blocks.size()));
         return Modals.page(title(ticket), blocks);
+    }
+
+    /** Nothing but the answer, whole. */
+    static View answer(Ticket ticket) {
+        List<LayoutBlock> answer = Blocks.quoteWhole(Objects.requireNonNullElse(ticket.answer(), ""));
+        return Modals.page("Full answer", answer.isEmpty() ? List.of(Blocks.section("It has no answer yet.")) : answer);
     }
 
     /** What happened, for staff. */

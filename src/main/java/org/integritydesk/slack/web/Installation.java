@@ -26,7 +26,7 @@ class Installation {
     private Instant nextProbe = Instant.EPOCH;
     private Instant nextAlarm = Instant.EPOCH;
 
-    Installation(SlackLimits limits, MeterRegistry metrics, Clock clock) {
+    Installation(RateLimits limits, MeterRegistry metrics, Clock clock) {
         this.probe = limits.probe();
         this.clock = clock;
         Gauge.builder("slack.app.refused", this, it -> it.trouble().isPresent() ? 1 : 0)

@@ -20,21 +20,24 @@ public class Poster {
 
     private final MethodsClient slack;
     private final PacedCalls calls;
-    private final SlackLimits limits;
     private final SentMessages sent;
     private final Outbox outbox;
+    private final RateLimits rates;
+    private final SizeLimits sizes;
 
     Poster(
             @Identifier(ClientProducer.ONCE) MethodsClient slack,
             PacedCalls calls,
-            SlackLimits limits,
+            RateLimits rates,
+            SizeLimits sizes,
             SentMessages sent,
             Outbox outbox) {
         this.slack = slack;
         this.calls = calls;
-        this.limits = limits;
         this.sent = sent;
         this.outbox = outbox;
+        this.rates = rates;
+        this.sizes = sizes;
     }
 
     /**
@@ -60,16 +63,17 @@ public class Poster {
                 .eventType(SentMessages.EVENT)
                 .eventPayload(Map.of(SentMessages.NOTICE, Long.toString(notice)))
                 .build();
+        Message fitting = sizes.fit(message);
         return carried(
                 channel,
                 calls.call(
                         "chat.postMessage",
                         Long.toString(notice),
-                        limits.post(channel),
+                        rates.post(channel),
                         () -> slack.chatPostMessage(request -> request.channel(channel)
                                 .threadTs(thread)
-                                .text(message.text())
-                                .blocks(message.blocks())
+                                .text(fitting.text())
+                                .blocks(fitting.blocks())
                                 .metadata(metadata)
                                 .unfurlLinks(false)
                                 .unfurlMedia(false))),
@@ -78,13 +82,14 @@ public class Poster {
 
     /** Puts another message in the place of one that was posted. */
     public Carried update(Receipt posted, Message message) {
+        Message fitting = sizes.fit(message);
         return change(
                 "chat.update",
                 posted,
                 () -> slack.chatUpdate(request -> request.channel(posted.room())
                         .ts(posted.message())
-                        .text(message.text())
-                        .blocks(message.blocks())));
+                        .text(fitting.text())
+                        .blocks(fitting.blocks())));
     }
 
     /** Takes back what was posted; that it is gone already is as good. */
@@ -101,7 +106,7 @@ public class Poster {
     private <T extends SlackApiTextResponse> Carried change(String method, Receipt posted, PacedCalls.Call<T> call) {
         return carried(
                 posted.room(),
-                calls.call(method, posted.room() + "/" + posted.message(), limits.tier3(method), call),
+                calls.call(method, posted.room() + "/" + posted.message(), rates.tier3(method), call),
                 response -> null);
     }
 

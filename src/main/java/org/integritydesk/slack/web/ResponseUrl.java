@@ -23,22 +23,19 @@ public class ResponseUrl {
     private static final URI SLACK_HOOKS = URI.create("https://hooks.slack.com");
 
     private final ActionResponseSender sender;
+    private final SizeLimits limits;
     private final URI api;
 
-    ResponseUrl(Slack slack, SlackConfig config) {
+    ResponseUrl(Slack slack, SizeLimits limits, SlackConfig config) {
         this.sender = new ActionResponseSender(slack);
+        this.limits = limits;
         this.api = config.apiUrl();
     }
 
     /** Puts the message in the place of the clicked one. */
     public void replace(@Nullable String url, Message message) {
-        Afterwards.run(() -> send(
-                url,
-                ActionResponse.builder()
-                        .replaceOriginal(true)
-                        .text(message.text())
-                        .blocks(message.blocks())
-                        .build()));
+        var response = ActionResponse.builder().replaceOriginal(true);
+        Afterwards.run(() -> send(url, response, message));
     }
 
     /**
@@ -46,22 +43,19 @@ public class ResponseUrl {
      * asked to after the running work.
      */
     public boolean whisper(@Nullable String url, Message message) {
-        ActionResponse response = ActionResponse.builder()
-                .replaceOriginal(false)
-                .responseType("ephemeral")
-                .text(message.text())
-                .blocks(message.blocks())
-                .build();
-        return Afterwards.putOff(() -> send(url, response)) || send(url, response);
+        var response = ActionResponse.builder().replaceOriginal(false).responseType("ephemeral");
+        return Afterwards.putOff(() -> send(url, response, message)) || send(url, response, message);
     }
 
-    private boolean send(@Nullable String url, ActionResponse response) {
+    private boolean send(@Nullable String url, ActionResponse.ActionResponseBuilder response, Message message) {
         if (url == null || !isTrusted(url)) {
             LOG.warnf("Not replying to the response_url %s: not a host of Slack's", url);
             return false;
         }
         try {
-            var answer = sender.send(url, response);
+            Message fitting = limits.fit(message);
+            var answer = sender.send(
+                    url, response.text(fitting.text()).blocks(fitting.blocks()).build());
             if (answer.getCode() != 200) {
                 LOG.warnf("A response_url answered %d %s", answer.getCode(), answer.getBody());
             }

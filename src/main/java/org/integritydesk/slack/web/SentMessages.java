@@ -33,9 +33,9 @@ class SentMessages {
 
     private final MethodsClient slack;
     private final PacedCalls calls;
-    private final SlackLimits limits;
+    private final RateLimits limits;
 
-    SentMessages(MethodsClient slack, PacedCalls calls, SlackLimits limits) {
+    SentMessages(MethodsClient slack, PacedCalls calls, RateLimits limits) {
         this.slack = slack;
         this.calls = calls;
         this.limits = limits;

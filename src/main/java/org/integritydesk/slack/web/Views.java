@@ -17,9 +17,11 @@ public class Views {
     private static final Logger LOG = Logger.getLogger(Views.class);
 
     private final MethodsClient slack;
+    private final SizeLimits limits;
 
-    Views(MethodsClient slack) {
+    Views(MethodsClient slack, SizeLimits limits) {
         this.slack = slack;
+        this.limits = limits;
     }
 
     /**
@@ -29,7 +31,7 @@ public class Views {
      */
     public boolean open(String trigger, View view) {
         return call("views.open", () -> {
-            var response = slack.viewsOpen(request -> request.triggerId(trigger).view(view));
+            var response = slack.viewsOpen(request -> request.triggerId(trigger).view(limits.fit(view)));
             return response.isOk() ? null : response.getError();
         });
     }
@@ -42,7 +44,7 @@ public class Views {
     Optional<String> openEmpty(String trigger, View view) {
         var id = new AtomicReference<@Nullable String>();
         call("views.open", () -> {
-            var response = slack.viewsOpen(request -> request.triggerId(trigger).view(view));
+            var response = slack.viewsOpen(request -> request.triggerId(trigger).view(limits.fit(view)));
             id.set(response.isOk() ? response.getView().getId() : null);
             return response.isOk() ? null : response.getError();
         });
@@ -52,7 +54,7 @@ public class Views {
     /** Puts the content into a modal that was opened without it. */
     public void fill(String viewId, View view) {
         call("views.update", () -> {
-            var response = slack.viewsUpdate(request -> request.viewId(viewId).view(view));
+            var response = slack.viewsUpdate(request -> request.viewId(viewId).view(limits.fit(view)));
             return response.isOk() ? null : response.getError();
         });
     }
@@ -65,7 +67,7 @@ public class Views {
     public boolean update(String viewId, String hash, View view) {
         return call("views.update", () -> {
             var response = slack.viewsUpdate(
-                    request -> request.viewId(viewId).hash(hash).view(view));
+                    request -> request.viewId(viewId).hash(hash).view(limits.fit(view)));
             return response.isOk() ? null : response.getError();
         });
     }
@@ -73,7 +75,7 @@ public class Views {
     /** Shows a person's App Home tab. */
     public boolean publish(String userId, View view) {
         return call("views.publish", () -> {
-            var response = slack.viewsPublish(request -> request.userId(userId).view(view));
+            var response = slack.viewsPublish(request -> request.userId(userId).view(limits.fit(view)));
             return response.isOk() ? null : response.getError();
         });
     }

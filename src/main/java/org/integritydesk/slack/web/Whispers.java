@@ -14,9 +14,11 @@ public class Whispers {
     private static final Logger LOG = Logger.getLogger(Whispers.class);
 
     private final MethodsClient slack;
+    private final SizeLimits limits;
 
-    Whispers(MethodsClient slack) {
+    Whispers(MethodsClient slack, SizeLimits limits) {
         this.slack = slack;
+        this.limits = limits;
     }
 
     /** Says it now or never; for what may be lost. */
@@ -25,12 +27,13 @@ public class Whispers {
     }
 
     private void post(String room, @Nullable String thread, String person, Message message) {
+        Message fitting = limits.fit(message);
         try {
             var response = slack.chatPostEphemeral(request -> request.channel(room)
                     .threadTs(thread)
                     .user(person)
-                    .text(message.text())
-                    .blocks(message.blocks()));
+                    .text(fitting.text())
+                    .blocks(fitting.blocks()));
             if (!response.isOk()) {
                 LOG.infof("chat.postEphemeral: Slack says %s", response.getError());
             }

@@ -17,8 +17,8 @@ import org.integritydesk.slack.blocks.FormValues;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.web.ModalOpener;
 import org.integritydesk.slack.web.ResponseUrl;
-import org.integritydesk.slack.web.Views;
 
 /** Confirming wordings: open the form, and take what the editor decided. Only editors; checked at every step. */
 @ApplicationScoped
@@ -29,13 +29,13 @@ public class WordingReview {
     private final WordingDesk wordings;
     private final RoleDirectory roles;
     private final ResponseUrl respond;
-    private final Views views;
+    private final ModalOpener opener;
 
-    WordingReview(WordingDesk wordings, RoleDirectory roles, ResponseUrl respond, Views views) {
+    WordingReview(WordingDesk wordings, RoleDirectory roles, ResponseUrl respond, ModalOpener opener) {
         this.wordings = wordings;
         this.roles = roles;
         this.respond = respond;
-        this.views = views;
+        this.opener = opener;
     }
 
     /** "Look at them", in a message or on the Home tab. */
@@ -53,7 +53,7 @@ public class WordingReview {
         if (!roles.actor(userId).is(Role.EDITOR)) {
             return EDITORS_ONLY;
         }
-        return views.open(trigger, WordingsModal.of(wordings.waiting())) ? "" : NOT_IN_TIME;
+        return opener.open(trigger, "Wordings", () -> WordingsModal.of(wordings.waiting())) ? "" : NOT_IN_TIME;
     }
 
     /** "Save". */

@@ -3,6 +3,7 @@ package org.integritydesk.slack.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.integritydesk.slack.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,43 @@ class TextsTest {
             assertThat(cut).hasSizeLessThanOrEqualTo(most);
             assertThat(cut.replaceAll("&(?:amp|lt|gt);", "")).doesNotContain("&", "<", ">");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hello, 5, hello",
+        "one two three, 12, one two…",
+        "one two three, 8, one two…",
+        "one two three, 7, one…",
+        "onetwothree, 6, onetw…"
+    })
+    void shortenAtWord_endsWithAWord_ifOneEndsNear(String text, int most, String expected) {
+        assertThat(Texts.shortenAtWord(text, most)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void parts_areShort_loseNothing_andCutNoCharacterOrEscape(String text) {
+        for (int most : new int[] {10, 100, 2_900}) {
+            String escaped = Texts.escape(text.substring(0, Math.min(3_000, text.length())));
+            List<String> parts = Texts.parts(escaped, most);
+            assertThat(String.join("", parts)).isEqualTo(escaped);
+            assertThat(parts).allSatisfy(part -> {
+                assertThat(part).hasSizeBetween(1, most);
+                assertThat(part.replaceAll("&(?:amp|lt|gt);", "")).doesNotContain("&");
+            });
+            for (String part : parts.subList(0, Math.max(0, parts.size() - 1))) {
+                // What was whole in the text is not cut in two.
+                assertThat(Character.isHighSurrogate(part.charAt(part.length() - 1)))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void parts_endWhereAParagraphEnds() {
+        assertThat(Texts.parts("One two.\n\nThree four. Five.", 15))
+                .containsExactly("One two.\n\n", "Three four. ", "Five.");
     }
 
     @Test

@@ -19,8 +19,8 @@ class InstallationTest {
 
     private final SetClock clock = new SetClock();
     private final MeterRegistry metrics = new SimpleMeterRegistry();
-    private final SlackLimits limits =
-            new SlackLimits(new SomeSlackConfig(URI.create("https://slack.example/api/"), Duration.ofSeconds(1)));
+    private final RateLimits limits =
+            new RateLimits(new SomeSlackConfig(URI.create("https://slack.example/api/"), Duration.ofSeconds(1)));
     private final Installation installation = new Installation(limits, metrics, clock);
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.slack.api.Slack;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -93,6 +94,9 @@ class ResponseUrlTest {
     }
 
     private static ResponseUrl respond(String api) {
-        return new ResponseUrl(Slack.getInstance(), new SomeSlackConfig(URI.create(api), Duration.ofSeconds(1)));
+        return new ResponseUrl(
+                Slack.getInstance(),
+                new SizeLimits(new SimpleMeterRegistry()),
+                new SomeSlackConfig(URI.create(api), Duration.ofSeconds(1)));
     }
 }

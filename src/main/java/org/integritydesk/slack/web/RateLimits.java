@@ -11,7 +11,7 @@ import org.integritydesk.slack.SlackConfig;
  * {@code SLACK_MESSAGE_INTERVAL}, which is for stand-ins of Slack.
  */
 @ApplicationScoped
-class SlackLimits {
+class RateLimits {
     private static final String POST = "chat.postMessage";
     /** Four a second, and twenty after a quiet time: "several hundred messages per minute" for the whole workspace. */
     private static final int POSTS_IN_ONE_INTERVAL = 4;
@@ -22,7 +22,7 @@ class SlackLimits {
 
     private final Duration message;
 
-    SlackLimits(SlackConfig config) {
+    RateLimits(SlackConfig config) {
         this.message = config.messageInterval();
     }
 

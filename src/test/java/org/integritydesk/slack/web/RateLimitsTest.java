@@ -8,9 +8,9 @@ import java.util.List;
 import org.integritydesk.platform.pace.Limit;
 import org.junit.jupiter.api.Test;
 
-class SlackLimitsTest {
-    private final SlackLimits limits =
-            new SlackLimits(new SomeSlackConfig(URI.create("https://slack.example/api/"), Duration.ofSeconds(1)));
+class RateLimitsTest {
+    private final RateLimits limits =
+            new RateLimits(new SomeSlackConfig(URI.create("https://slack.example/api/"), Duration.ofSeconds(1)));
 
     @Test
     void posting_countsForTheChannelAndTheWorkspace() {
