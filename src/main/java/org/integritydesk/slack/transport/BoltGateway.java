@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.util.SlackRequestParser;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,9 +25,11 @@ class BoltGateway {
 
     private final App app;
     private final SlackRequestParser parser;
+    private final MeterRegistry metrics;
 
-    BoltGateway(App app) {
+    BoltGateway(App app, MeterRegistry metrics) {
         this.app = app;
+        this.metrics = metrics;
         this.parser = new SlackRequestParser(app.config());
     }
 
@@ -34,6 +37,7 @@ class BoltGateway {
         if (isRateLimitNotice(body)) {
             // Bolt does not know this outer type; Slack only wants to hear that it arrived.
             LOG.warn("Slack is rate-limiting events for this app");
+            metrics.counter("slack.events.rate_limited").increment();
             return Response.ok().build();
         }
         Optional<Request<?>> request = parse(body, headers);
@@ -96,6 +100,7 @@ class BoltGateway {
 
     private static Response answer(com.slack.api.bolt.response.Response bolt) {
         Response.ResponseBuilder answer = Response.status(bolt.getStatusCode());
+        bolt.getHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
         if (bolt.getBody() != null && !bolt.getBody().isEmpty()) {
             answer.entity(bolt.getBody())
                     .type(bolt.getContentType() == null ? MediaType.TEXT_PLAIN : bolt.getContentType());

@@ -16,6 +16,8 @@ import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.failure.Incident;
 import org.integritydesk.slack.SlackConfig;
 import org.integritydesk.slack.command.IntegrityCommand;
+import org.integritydesk.slack.people.Identity;
+import org.integritydesk.slack.people.Installation;
 import org.integritydesk.taxonomy.Market;
 
 /**
@@ -28,12 +30,14 @@ public class WarmUp {
 
     private final Asking asking;
     private final BoltGateway bolt;
+    private final Identity identity;
     private final SlackConfig config;
     private final Clock clock;
 
-    WarmUp(Asking asking, BoltGateway bolt, SlackConfig config, Clock clock) {
+    WarmUp(Asking asking, BoltGateway bolt, Identity identity, SlackConfig config, Clock clock) {
         this.asking = asking;
         this.bolt = bolt;
+        this.identity = identity;
         this.config = config;
         this.clock = clock;
     }
@@ -63,7 +67,7 @@ public class WarmUp {
                         Market.UNSPEC),
                 words);
         String body = "command=" + IntegrityCommand.NAME + "&text=help&user_id=" + NOBODY + "&channel_id=" + NOBODY
-                + "&team_id=T0WARMUP&trigger_id=warm-up";
+                + "&team_id=" + identity.installation().map(Installation::team).orElse("") + "&trigger_id=warm-up";
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         String signature = new SignatureCheck(config.signingSecret().orElseThrow())
                 .sign(timestamp, body.getBytes(StandardCharsets.UTF_8));
