@@ -30,6 +30,7 @@ public class AdmissionMiddleware implements Middleware {
     /** Slack itself asks; no person and no workspace. */
     private static final Set<RequestType> OF_SLACK = Set.of(RequestType.SSLCheck, RequestType.UrlVerification);
 
+    private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
@@ -69,7 +70,12 @@ public class AdmissionMiddleware implements Middleware {
             return chain.next(request);
         }
         Request<?> typed = request;
-        Incoming incoming = IncomingReader.read(typed);
+        Optional<Incoming> read = IncomingReader.read(typed);
+        if (read.isEmpty()) {
+            count("malformed");
+            return Response.error(BAD_REQUEST);
+        }
+        Incoming incoming = read.get();
         Optional<Installation> installation = identity.installation();
         if (installation.isEmpty()) {
             return signedOut(typed, incoming);

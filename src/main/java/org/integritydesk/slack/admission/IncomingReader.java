@@ -11,6 +11,7 @@ import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.integritydesk.slack.admission.Incoming.Kind;
@@ -24,18 +25,22 @@ final class IncomingReader {
 
     private IncomingReader() {}
 
-    static Incoming read(Request<?> request) {
+    /** What it says; empty: it is an event that Slack could not have sent. */
+    static Optional<Incoming> read(Request<?> request) {
         if (request instanceof SlashCommandRequest command) {
-            return command(command.getPayload());
+            return Optional.of(command(command.getPayload()));
         }
         boolean isEvent = request.getRequestType() == RequestType.Event;
         String json = isEvent || request.isSocketMode()
                 ? request.getRequestBodyAsString()
                 : FORMS.extractIfExists(request.getRequestBodyAsString());
         JsonObject payload = object(json == null ? null : JsonParser.parseString(json));
-        return isEvent
-                ? event(payload, request.getHeaders().getFirstValue("X-Slack-Retry-Num") != null)
-                : interaction(payload, kind(request.getRequestType()));
+        if (!isEvent) {
+            return Optional.of(interaction(payload, kind(request.getRequestType())));
+        }
+        return EventForm.isSlacks(object(payload.get("event")))
+                ? Optional.of(event(payload, request.getHeaders().getFirstValue("X-Slack-Retry-Num") != null))
+                : Optional.empty();
     }
 
     private static Kind kind(RequestType type) {

@@ -276,10 +276,11 @@ class AdmissionPolicyTest {
         Map<String, List<String>> headers = new HashMap<>(more);
         headers.put("Content-Type", List.of(contentType));
         return IncomingReader.read(Objects.requireNonNull(PARSER.parse(SlackRequestParser.HttpRequest.builder()
-                .requestUri("/slack/events")
-                .queryString(Map.of())
-                .requestBody(body)
-                .headers(new RequestHeaders(headers))
-                .build())));
+                        .requestUri("/slack/events")
+                        .queryString(Map.of())
+                        .requestBody(body)
+                        .headers(new RequestHeaders(headers))
+                        .build())))
+                .orElseThrow();
     }
 }
