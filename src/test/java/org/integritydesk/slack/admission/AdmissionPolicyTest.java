@@ -188,7 +188,7 @@ class AdmissionPolicyTest {
     void edit_isItsAuthors() {
         Incoming edit = event("""
                 {"type": "event_callback", "team_id": "T0OURS", "event": {"type": "message", "subtype": "message_changed",
-                 "channel": "C1", "message": {"user": "U9", "text": "x"}}}""");
+                 "channel": "C1", "message": {"user": "U9", "text": "x", "ts": "1.1"}}}""");
 
         assertThat(edit.person()).isEqualTo("U9");
         assertThat(edit.kind()).isEqualTo(Incoming.Kind.EVENT);
