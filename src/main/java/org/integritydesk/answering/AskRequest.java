@@ -34,6 +34,19 @@ public record AskRequest(
         return new AskRequest(deliveryKey, asker, where, surface, words, market, privately, part);
     }
 
+    /** The same request, replied to where only the asker reads it. */
+    public AskRequest answeredDirectly() {
+        return new AskRequest(
+                deliveryKey,
+                asker,
+                new ThreadRef(new RoomId(asker.value()), null),
+                Surface.DIRECT,
+                text,
+                market,
+                privately,
+                part);
+    }
+
     /** The same request for one question of the message. */
     AskRequest about(Part one, String words) {
         return new AskRequest(partKey(deliveryKey, one.number()), asker, where, surface, words, market, privately, one);

@@ -23,4 +23,18 @@ public interface DeskConfig {
 
     /** {@code INTEGRITY_ADMINS}: may run digests. */
     Optional<List<String>> admins();
+
+    /** {@code INTEGRITY_GUESTS}: whether guests of the workspace are answered. */
+    @WithDefault("refuse")
+    Guests guests();
+
+    /** {@code INTEGRITY_REQUESTS_PER_MINUTE}: how much one person may ask of one instance; 0: no limits at all. */
+    @WithDefault("20")
+    int requestsPerMinute();
+
+    /** What becomes of guests' questions. */
+    enum Guests {
+        REFUSE,
+        ANSWER
+    }
 }

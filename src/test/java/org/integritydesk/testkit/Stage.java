@@ -130,6 +130,16 @@ public class Stage {
                 .toList();
     }
 
+    /** How often a method was called since then. */
+    public long callsOf(String method) {
+        return playground.calls(method).size();
+    }
+
+    /** Forgets everything that was said and called. */
+    public void clearCalls() {
+        playground.reset();
+    }
+
     /** Lets the next calls of a method go wrong. */
     public void failNext(String method, int times, Fault fault) {
         playground.failNext(method, times, fault);

@@ -17,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.integritydesk.playground.workspace.Cast;
 import org.integritydesk.playground.workspace.Json;
+import org.integritydesk.playground.workspace.Person;
 import org.integritydesk.playground.workspace.PlaygroundConfig;
+import org.integritydesk.playground.workspace.Room;
 
 /**
  * The Events API: sends what the app subscribed to, and repeats what it did not take, with the same event id. Each
@@ -85,9 +87,13 @@ public final class Events {
     }
 
     private ObjectNode envelope(ObjectNode event) {
+        String home = Cast.person(event.path("user").asText()).map(Person::team).orElse(Cast.TEAM);
+        boolean shared =
+                Cast.room(event.path("channel").asText()).map(Room::shared).orElse(false);
         ObjectNode envelope = Json.object()
                 .put("token", Payload.TOKEN)
-                .put("team_id", Cast.TEAM)
+                // Of a shared room the root names the company of whoever did it.
+                .put("team_id", home)
                 .put("context_team_id", Cast.TEAM)
                 .put("api_app_id", Cast.APP);
         envelope.set("event", event);
@@ -101,6 +107,6 @@ public final class Events {
                 .put("user_id", Cast.BOT_USER)
                 .put("is_bot", true)
                 .put("is_enterprise_install", false);
-        return envelope.put("is_ext_shared_channel", false);
+        return envelope.put("is_ext_shared_channel", shared);
     }
 }

@@ -19,9 +19,11 @@ final class Payload {
                 .put("id", person.id())
                 .put("username", person.handle())
                 .put("name", person.handle())
-                .put("team_id", Cast.TEAM);
+                .put("team_id", person.team());
         payload.put("api_app_id", Cast.APP).put("token", TOKEN);
-        payload.putObject("team").put("id", Cast.TEAM).put("domain", Cast.TEAM_DOMAIN);
+        payload.putObject("team")
+                .put("id", person.team())
+                .put("domain", person.isExternal() ? "agency" : Cast.TEAM_DOMAIN);
         return payload.putNull("enterprise").put("is_enterprise_install", false).put("trigger_id", triggerId);
     }
 

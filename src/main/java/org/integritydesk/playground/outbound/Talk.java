@@ -137,6 +137,11 @@ public final class Talk {
 
     private static ObjectNode event(String type, Message message) {
         ObjectNode event = message.toJson();
+        Cast.person(message.author())
+                .filter(Person::isExternal)
+                .ifPresent(stranger -> event.put("team", stranger.team())
+                        .put("user_team", stranger.team())
+                        .put("source_team", stranger.team()));
         return event.put("type", type).put("channel", message.room()).put("event_ts", message.ts());
     }
 }

@@ -112,7 +112,7 @@ final class PeopleMethods implements ApiFamily {
     private ObjectNode toJson(Person person) {
         ObjectNode json = Json.object()
                 .put("id", person.id())
-                .put("team_id", Cast.TEAM)
+                .put("team_id", person.team())
                 .put("name", person.handle())
                 .put("deleted", false)
                 .put("real_name", person.name())
@@ -128,7 +128,7 @@ final class PeopleMethods implements ApiFamily {
                 .put("display_name_normalized", person.firstName())
                 .put("title", person.title())
                 .put("email", person.handle() + "@playground.example")
-                .put("team", Cast.TEAM);
+                .put("team", person.team());
         return json.put("is_admin", person.admin())
                 .put("is_owner", false)
                 .put("is_primary_owner", false)

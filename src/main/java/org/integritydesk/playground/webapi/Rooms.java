@@ -23,7 +23,7 @@ final class Rooms {
                     .put("user", room.members().getFirst())
                     .put("is_user_deleted", false)
                     .put("is_archived", false)
-                    .put("is_ext_shared", false)
+                    .put("is_ext_shared", room.shared())
                     .put("context_team_id", Cast.TEAM);
         }
         return json.put("name", room.name())
@@ -35,8 +35,8 @@ final class Rooms {
                 .put("is_private", room.isPrivate())
                 .put("is_archived", false)
                 .put("is_general", false)
-                .put("is_shared", false)
-                .put("is_ext_shared", false)
+                .put("is_shared", room.shared())
+                .put("is_ext_shared", room.shared())
                 .put("is_org_shared", false)
                 .put("is_member", true)
                 .put("num_members", room.members().size() + 1)

@@ -12,6 +12,9 @@ public final class Cast {
     public static final String TEAM = "T0PLAYGROUND";
     public static final String TEAM_NAME = "Playground Ads";
     public static final String TEAM_DOMAIN = "playground-ads";
+    /** The other company's workspace. */
+    public static final String AGENCY = "T0AGENCY";
+
     public static final String APP = "A0INTEGRITY";
     public static final String BOT = "B0BOTDESK";
     public static final String BOT_USER = "U0BOTDESK";
@@ -27,27 +30,32 @@ public final class Cast {
     public static final String EVA = "U0ADEXEVA";
     public static final String KAI = "U0PMKAI";
     public static final String GIL = "U0GUESTGIL";
+    /** Of another company, which shares a channel with ours. */
+    public static final String VIC = "U0AGENCYVIC";
 
     public static final String US = "C0NAGBSUS";
     public static final String CANADA = "C0NAGBSCA";
     public static final String TRIAGE = "C0TRIAGE";
+    /** Shared with the agency. */
+    public static final String SHARED = "C0AGENCY";
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
 
     private static final List<Person> PEOPLE = List.of(
-            new Person(MAYA, "Maya Chen", "Sales rep, US", NEW_YORK, Locale.US, false, false, 338),
-            new Person(SAM, "Sam Ortiz", "Sales rep, US", LOS_ANGELES, Locale.US, false, false, 24),
-            new Person(LUC, "Luc Tremblay", "Sales rep, Canada", TORONTO, Locale.FRANCE, false, false, 200),
-            new Person(ANA, "Ana Ruiz", "AdEx staff", NEW_YORK, Locale.US, false, false, 262),
-            new Person(BEN, "Ben Okafor", "AdEx staff", NEW_YORK, Locale.US, false, false, 158),
-            new Person(EVA, "Eva Lindqvist", "AdEx staff, FAQ editor", NEW_YORK, Locale.US, false, false, 290),
-            new Person(KAI, "Kai Nakamura", "Program manager, admin", LOS_ANGELES, Locale.US, false, true, 220),
-            new Person(GIL, "Gil Park", "Guest", NEW_YORK, Locale.US, true, false, 84));
+            new Person(MAYA, "Maya Chen", "Sales rep, US", NEW_YORK, Locale.US, false, false, 338, TEAM),
+            new Person(SAM, "Sam Ortiz", "Sales rep, US", LOS_ANGELES, Locale.US, false, false, 24, TEAM),
+            new Person(LUC, "Luc Tremblay", "Sales rep, Canada", TORONTO, Locale.FRANCE, false, false, 200, TEAM),
+            new Person(ANA, "Ana Ruiz", "AdEx staff", NEW_YORK, Locale.US, false, false, 262, TEAM),
+            new Person(BEN, "Ben Okafor", "AdEx staff", NEW_YORK, Locale.US, false, false, 158, TEAM),
+            new Person(EVA, "Eva Lindqvist", "AdEx staff, FAQ editor", NEW_YORK, Locale.US, false, false, 290, TEAM),
+            new Person(KAI, "Kai Nakamura", "Program manager, admin", LOS_ANGELES, Locale.US, false, true, 220, TEAM),
+            new Person(GIL, "Gil Park", "Guest", NEW_YORK, Locale.US, true, false, 84, TEAM),
+            new Person(VIC, "Vic Moreau", "Of an agency", TORONTO, Locale.US, false, false, 120, AGENCY));
 
     private static final List<UserGroup> GROUPS = List.of(
-            new UserGroup("S0ADEX", "adex", "AdEx staff", List.of(ANA, BEN, EVA, KAI)),
+            new UserGroup("S0ADEX", "adex", "AdEx staff", List.of(ANA, BEN, EVA, KAI, GIL)),
             new UserGroup("S0EDITORS", "faq-editors", "FAQ editors", List.of(EVA, KAI)));
 
     private static final List<Room> ROOMS = rooms();
@@ -55,17 +63,21 @@ public final class Cast {
     private Cast() {}
 
     private static List<Room> rooms() {
-        List<String> everybody = PEOPLE.stream().map(Person::id).toList();
-        List<String> staff = PEOPLE.stream()
-                .filter(person -> !person.guest())
+        List<String> everybody = PEOPLE.stream()
+                .filter(person -> !person.isExternal())
+                .map(Person::id)
+                .toList();
+        List<String> members = PEOPLE.stream()
+                .filter(person -> !person.guest() && !person.isExternal())
                 .map(Person::id)
                 .toList();
         List<Room> rooms = new ArrayList<>(List.of(
-                new Room(US, "na-gbs-us", Room.Kind.CHANNEL, everybody),
-                new Room(CANADA, "na-gbs-ca", Room.Kind.CHANNEL, staff),
-                new Room(TRIAGE, "adex-triage", Room.Kind.GROUP, List.of(ANA, BEN, EVA, KAI))));
-        PEOPLE.forEach(person ->
-                rooms.add(new Room(directRoomOf(person.id()), "directmessage", Room.Kind.IM, List.of(person.id()))));
+                new Room(US, "na-gbs-us", Room.Kind.CHANNEL, everybody, false),
+                new Room(CANADA, "na-gbs-ca", Room.Kind.CHANNEL, members, false),
+                new Room(TRIAGE, "adex-triage", Room.Kind.GROUP, List.of(ANA, BEN, EVA, KAI), false),
+                new Room(SHARED, "ext-agency", Room.Kind.CHANNEL, List.of(MAYA, ANA, VIC), true)));
+        PEOPLE.forEach(person -> rooms.add(new Room(
+                directRoomOf(person.id()), "directmessage", Room.Kind.IM, List.of(person.id()), person.isExternal())));
         return List.copyOf(rooms);
     }
 

@@ -6,8 +6,9 @@ import java.util.List;
  * A place for messages.
  *
  * @param members ids of the people in it; the app is in every room
+ * @param shared whether another company shares it (Slack Connect)
  */
-public record Room(String id, String name, Kind kind, List<String> members) {
+public record Room(String id, String name, Kind kind, List<String> members, boolean shared) {
     /** What Slack calls the room's type. */
     public enum Kind {
         CHANNEL("channel"),

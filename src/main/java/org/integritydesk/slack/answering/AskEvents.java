@@ -29,22 +29,28 @@ public class AskEvents {
     }
 
     /**
-     * A mention in a channel; answered in its thread.
+     * A mention in a channel; answered in its thread, or directly where people of another company would read along.
      *
      * @param me the app's own user id; null: unknown
+     * @param outsidersRead whether they would
      */
-    public void mention(AppMentionEvent event, @Nullable String me) {
+    public void mention(AppMentionEvent event, @Nullable String me, boolean outsidersRead) {
         if (event.getBotId() != null
                 || isIncomplete(event.getText(), event.getChannel(), event.getUser(), event.getTs())) {
             return;
         }
         String thread = event.getThreadTs() == null ? event.getTs() : event.getThreadTs();
         String text = withoutMe(event.getText(), me);
-        conversations.told(request(event.getChannel(), thread, event.getTs(), event.getUser(), Surface.MENTION, text));
+        AskRequest request = request(event.getChannel(), thread, event.getTs(), event.getUser(), Surface.MENTION, text);
+        conversations.told(outsidersRead ? request.answeredDirectly() : request);
     }
 
-    /** A message, direct or in a thread; what is said in a channel itself is between people. */
-    public void message(MessageEvent event, @Nullable String me) {
+    /**
+     * A message, direct or in a thread; what is said in a channel itself is between people.
+     *
+     * @param outsidersRead whether people of another company read along; there nothing is answered that is not asked
+     */
+    public void message(MessageEvent event, @Nullable String me, boolean outsidersRead) {
         // A subtype is an edit, a deletion or a bot; bots carry an id of theirs.
         if (event.getSubtype() != null
                 || event.getBotId() != null
@@ -56,7 +62,7 @@ public class AskEvents {
             String text = withoutMe(event.getText(), me);
             conversations.told(request(
                     event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), Surface.DIRECT, text));
-        } else {
+        } else if (!outsidersRead) {
             inThread(event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), event.getText());
         }
     }

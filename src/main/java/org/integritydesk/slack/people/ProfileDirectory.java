@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.integritydesk.answering.Profile;
 import org.integritydesk.answering.Profiles;
 import org.integritydesk.chat.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** People's profiles, remembered. Slack waits three seconds for a reply, so nobody waits long for a profile. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class ProfileDirectory implements Profiles {
 
     private static final Pattern SLACK_ID = Pattern.compile("[UW][A-Z0-9]+");
 
-    private final Function<PersonId, Optional<Profile>> slack;
+    private final Function<PersonId, Optional<SlackUser>> slack;
     private final Clock clock;
     private final Duration patience;
     private final LinkedHashMap<PersonId, Asked> people = new LinkedHashMap<>(16, 0.75f, true);
@@ -40,11 +41,17 @@ public class ProfileDirectory implements Profiles {
      *
      * @param answer what Slack says, whenever that is; empty: it does not tell
      * @param inTime the same, but empty as soon as patience is over
+     * @param before what it said earlier, which holds as long as it does not tell; null: nothing
      */
     private record Asked(
-            CompletableFuture<Optional<Profile>> answer, CompletableFuture<Optional<Profile>> inTime, Instant at) {
-        Optional<Profile> profile() {
-            return (answer.isDone() ? answer : inTime).join();
+            CompletableFuture<Optional<SlackUser>> answer,
+            CompletableFuture<Optional<SlackUser>> inTime,
+            @Nullable SlackUser before,
+            Instant at) {
+        /** Whoever is known does not wait. */
+        Optional<SlackUser> user() {
+            return (answer.isDone() || before != null ? answer.getNow(Optional.empty()) : inTime.join())
+                    .or(() -> Optional.ofNullable(before));
         }
 
         /** While Slack thinks, nobody asks again. */
@@ -59,7 +66,7 @@ public class ProfileDirectory implements Profiles {
         this(slack::read, clock, PATIENCE);
     }
 
-    ProfileDirectory(Function<PersonId, Optional<Profile>> slack, Clock clock, Duration patience) {
+    ProfileDirectory(Function<PersonId, Optional<SlackUser>> slack, Clock clock, Duration patience) {
         this.slack = slack;
         this.clock = clock;
         this.patience = patience;
@@ -68,9 +75,16 @@ public class ProfileDirectory implements Profiles {
     /** Unknown is also who has no id of Slack, and of whom Slack does not tell in time. */
     @Override
     public Profile of(PersonId person) {
-        return SLACK_ID.matcher(person.value()).matches()
-                ? asked(person).profile().orElse(Profile.UNKNOWN)
-                : Profile.UNKNOWN;
+        return user(person).map(SlackUser::profile).orElse(Profile.UNKNOWN);
+    }
+
+    /** Where the person belongs; empty when Slack does not tell it in time. */
+    Optional<Membership> membership(PersonId person) {
+        return user(person).map(SlackUser::membership);
+    }
+
+    private Optional<SlackUser> user(PersonId person) {
+        return SLACK_ID.matcher(person.value()).matches() ? asked(person).user() : Optional.empty();
     }
 
     private Asked asked(PersonId person) {
@@ -80,7 +94,7 @@ public class ProfileDirectory implements Profiles {
             if (known != null && known.isFresh(now)) {
                 return known;
             }
-            Asked asked = ask(person, now);
+            Asked asked = ask(person, known == null ? null : known.user().orElse(null), now);
             people.put(person, asked);
             if (people.size() > MOST_PEOPLE) {
                 people.pollFirstEntry();
@@ -89,11 +103,12 @@ public class ProfileDirectory implements Profiles {
         }
     }
 
-    private Asked ask(PersonId person, Instant now) {
+    private Asked ask(PersonId person, @Nullable SlackUser before, Instant now) {
         var answer = CompletableFuture.supplyAsync(() -> slack.apply(person), Thread::startVirtualThread);
         return new Asked(
                 answer,
                 answer.copy().completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS),
+                before,
                 now);
     }
 }

@@ -21,7 +21,10 @@ import org.integritydesk.chat.Roles;
 import org.integritydesk.slack.DeskConfig;
 import org.jboss.logging.Logger;
 
-/** Who holds which role now: the configured people, and the members of the configured user groups as Slack has them. */
+/**
+ * Who holds which role now: the configured people, and the members of the configured user groups as Slack has them. A group makes
+ * no guest and nobody of another company one of us; they hold a role only if they are configured by their own id.
+ */
 @ApplicationScoped
 public class RoleDirectory implements Roles {
     private static final Logger LOG = Logger.getLogger(RoleDirectory.class);
@@ -29,14 +32,16 @@ public class RoleDirectory implements Roles {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final MethodsClient slack;
+    private final Standings standings;
     private final Map<Role, List<String>> configured;
     private final Clock clock;
     private final Map<String, Members> groups = new ConcurrentHashMap<>();
 
     private record Members(Set<String> people, Instant readAt) {}
 
-    RoleDirectory(MethodsClient slack, DeskConfig config, Clock clock) {
+    RoleDirectory(MethodsClient slack, Standings standings, DeskConfig config, Clock clock) {
         this.slack = slack;
+        this.standings = standings;
         this.clock = clock;
         this.configured = Map.of(
                 Role.STAFF, config.staff().orElse(List.of()),
@@ -65,6 +70,13 @@ public class RoleDirectory implements Roles {
         return !actor(userId).roles().isEmpty();
     }
 
+    /** Whether the person is configured by their own id, and so is one of us whatever Slack says. */
+    public boolean isNamed(String userId) {
+        return configured.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(who -> who.strip().equals(userId));
+    }
+
     /** Everybody who holds the role now, by id. */
     public List<Actor> all(Role role) {
         return configured.getOrDefault(role, List.of()).stream()
@@ -73,11 +85,19 @@ public class RoleDirectory implements Roles {
                 .distinct()
                 .sorted()
                 .map(this::actor)
+                .filter(actor -> actor.is(role))
                 .toList();
     }
 
     private boolean includes(String who, String userId) {
-        return who.startsWith("S") ? members(who).contains(userId) : who.equals(userId);
+        return who.startsWith("S") ? members(who).contains(userId) && isOneOfUs(userId) : who.equals(userId);
+    }
+
+    private boolean isOneOfUs(String userId) {
+        return switch (standings.of(userId)) {
+            case MEMBER, UNKNOWN -> true;
+            case GUEST, STRANGER -> false;
+        };
     }
 
     private Set<String> members(String group) {

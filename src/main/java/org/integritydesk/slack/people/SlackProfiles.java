@@ -15,7 +15,7 @@ import org.integritydesk.chat.PersonId;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads people's profiles from Slack: the time zone tells the market. */
+/** Reads people's profiles from Slack: the time zone tells the market, the workspace whether they are one of us. */
 @ApplicationScoped
 class SlackProfiles {
     private static final Logger LOG = Logger.getLogger(SlackProfiles.class);
@@ -33,16 +33,16 @@ class SlackProfiles {
     }
 
     /** The profile; empty when Slack does not tell it now. */
-    Optional<Profile> read(PersonId person) {
+    Optional<SlackUser> read(PersonId person) {
         try {
             var response =
                     slack.usersInfo(request -> request.user(person.value()).includeLocale(true));
             if (response.isOk()) {
                 warned.set(false);
-                return Optional.of(profile(response.getUser()));
+                return Optional.of(user(response.getUser()));
             }
             if (NOBODY.contains(response.getError())) {
-                return Optional.of(Profile.UNKNOWN);
+                return Optional.of(SlackUser.UNKNOWN);
             }
             warn(response.getError(), null);
         } catch (IOException | SlackApiException | RuntimeException e) {
@@ -53,14 +53,27 @@ class SlackProfiles {
 
     private void warn(String problem, @Nullable Exception cause) {
         if (warned.compareAndSet(false, true)) {
-            LOG.warnf(cause, "Slack does not tell people's time zones and languages (users.info): %s", problem);
+            LOG.warnf(
+                    cause,
+                    "Slack does not tell people's time zones and languages, and who is a guest (users.info): %s",
+                    problem);
         }
     }
 
-    private static Profile profile(@Nullable User user) {
-        if (user == null) {
-            return Profile.UNKNOWN;
-        }
+    private static SlackUser user(@Nullable User user) {
+        return user == null ? SlackUser.UNKNOWN : new SlackUser(profile(user), membership(user));
+    }
+
+    private static Membership membership(User user) {
+        User.EnterpriseUser grid = user.getEnterpriseUser();
+        return new Membership(
+                user.getTeamId(),
+                grid == null ? user.getEnterpriseId() : grid.getEnterpriseId(),
+                user.isStranger(),
+                user.isRestricted() || user.isUltraRestricted());
+    }
+
+    private static Profile profile(User user) {
         String locale = user.getLocale();
         return new Profile(
                 MarketZones.marketOf(user.getTz()),

@@ -7,12 +7,14 @@ import com.slack.api.bolt.handler.builtin.MessageShortcutHandler;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -54,10 +56,13 @@ import org.integritydesk.slack.tickets.WaveButtons;
 import org.integritydesk.slack.wordings.WordingActions;
 import org.integritydesk.slack.wordings.WordingReview;
 import org.integritydesk.tickets.QueueView;
+import org.jboss.logging.Logger;
 
 /** Everything Slack can send that we act on, and who acts. Help comes from the same words; the manifest is checked against it. */
 @Singleton
 public final class RoutingTable {
+    private static final Logger LOG = Logger.getLogger(RoutingTable.class);
+
     private final IntegrityCommand command;
     private final AskEvents asks;
     private final ThreadEvents threads;
@@ -199,12 +204,24 @@ public final class RoutingTable {
     /** Bot events, as the manifest subscribes to them. */
     public List<String> events() {
         return List.of(
-                "app_home_opened", "app_mention", "message.channels", "message.groups", "message.im", "reaction_added");
+                "app_home_opened",
+                "app_mention",
+                "app_uninstalled",
+                "message.channels",
+                "message.groups",
+                "message.im",
+                "reaction_added",
+                "tokens_revoked");
     }
 
     /** Action ids of everything one can press. */
     public List<String> actions() {
         return List.copyOf(actions.keySet());
+    }
+
+    /** Callback ids of everything one can submit. */
+    public List<String> forms() {
+        return List.copyOf(forms.keySet());
     }
 
     /** Puts the table into Bolt. */
@@ -219,23 +236,23 @@ public final class RoutingTable {
             return context.ack();
         }));
         app.event(AppMentionEvent.class, guard.event((payload, context) -> {
-            asks.mention(payload.getEvent(), context.getBotUserId());
+            asks.mention(payload.getEvent(), context.getBotUserId(), payload.isExtSharedChannel());
             return context.ack();
         }));
         app.event(MessageEvent.class, guard.event((payload, context) -> {
             if (!threads.message(payload.getEvent(), context.getBotUserId())) {
-                asks.message(payload.getEvent(), context.getBotUserId());
+                asks.message(payload.getEvent(), context.getBotUserId(), payload.isExtSharedChannel());
             }
             return context.ack();
         }));
         app.event(MessageFileShareEvent.class, guard.event((payload, context) -> {
-            if (!threads.file(payload.getEvent(), context.getBotUserId())) {
+            if (!threads.file(payload.getEvent(), context.getBotUserId()) && !payload.isExtSharedChannel()) {
                 asks.file(payload.getEvent(), context.getBotUserId());
             }
             return context.ack();
         }));
         app.event(MessageThreadBroadcastEvent.class, guard.event((payload, context) -> {
-            if (!threads.broadcast(payload.getEvent(), context.getBotUserId())) {
+            if (!threads.broadcast(payload.getEvent(), context.getBotUserId()) && !payload.isExtSharedChannel()) {
                 asks.broadcast(payload.getEvent());
             }
             return context.ack();
@@ -248,6 +265,18 @@ public final class RoutingTable {
             threads.deleted(payload.getEvent());
             return context.ack();
         }));
+        app.event(AppUninstalledEvent.class, (payload, context) -> {
+            LOG.error(
+                    "The app was removed from Slack: no call to Slack works any more. Install it again and set the new"
+                            + " SLACK_BOT_TOKEN, or stop this service. Tickets and entries are kept.");
+            return context.ack();
+        });
+        app.event(TokensRevokedEvent.class, (payload, context) -> {
+            LOG.error(
+                    "Slack has revoked tokens of the app. If its bot token is among them, no call to Slack works any more:"
+                            + " install the app again and set the new SLACK_BOT_TOKEN.");
+            return context.ack();
+        });
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
             home.opened(payload.getEvent());
             return context.ack();

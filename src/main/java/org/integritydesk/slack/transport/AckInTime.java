@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.integritydesk.platform.failure.Incident;
 import org.integritydesk.slack.SlackConfig;
 
@@ -33,7 +32,6 @@ class AckInTime {
     private final LateAnswer late;
     private final Duration within;
     private final MeterRegistry metrics;
-    private final AtomicInteger running = new AtomicInteger();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     AckInTime(Handling handling, LateAnswer late, SlackConfig config, MeterRegistry metrics) {
@@ -41,11 +39,10 @@ class AckInTime {
         this.late = late;
         this.within = config.ackWithin();
         this.metrics = metrics;
-        metrics.gauge("slack.requests.running", running);
     }
 
     Response answer(Request<?> request) throws InterruptedException {
-        CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> handled(request), threads);
+        CompletableFuture<Response> answer = CompletableFuture.supplyAsync(() -> handling.of(request), threads);
         Optional<Response> early = EarlyAck.to(request);
         try {
             return answer.get(early.isPresent() ? within.toMillis() : LONGEST.toMillis(), TimeUnit.MILLISECONDS);
@@ -63,15 +60,6 @@ class AckInTime {
         } catch (ExecutionException e) {
             Incident.log("A request was not handled", e);
             return Response.error(500);
-        }
-    }
-
-    private Response handled(Request<?> request) {
-        running.incrementAndGet();
-        try {
-            return handling.of(request);
-        } finally {
-            running.decrementAndGet();
         }
     }
 

@@ -48,11 +48,12 @@ public class BoltGateway {
      * @return what to acknowledge it with; another status than 200: it was not taken
      */
     public Response handle(String body, Map<String, List<String>> headers, Via via) {
-        metrics.counter("slack.requests.taken", "via", via.name().toLowerCase(Locale.ROOT))
+        metrics.counter("slack.deliveries", "via", via.name().toLowerCase(Locale.ROOT))
                 .increment();
         if (isRateLimitNotice(body)) {
             // Bolt does not know this outer type; Slack only wants to hear that it arrived.
             LOG.warn("Slack is rate-limiting events for this app");
+            metrics.counter("slack.events.rate_limited").increment();
             return Response.ok().build();
         }
         List<Request<?>> requests = parse(body, headers);
@@ -135,22 +136,18 @@ public class BoltGateway {
         return bodies;
     }
 
-    /** Our own check of the signature, or of the connection, is behind it: Bolt's is skipped, for it is the weaker one. */
     private @Nullable Request<?> parseOne(String body, Map<String, List<String>> headers) {
-        Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
+        return parser.parse(SlackRequestParser.HttpRequest.builder()
                 .requestUri("/slack/events")
                 .queryString(Map.of())
                 .requestBody(body)
                 .headers(new RequestHeaders(headers))
                 .build());
-        if (request != null) {
-            request.setSocketMode(true);
-        }
-        return request;
     }
 
     private static Response http(com.slack.api.bolt.response.Response bolt) {
         Response.ResponseBuilder answer = Response.status(bolt.getStatusCode());
+        bolt.getHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
         if (bolt.getBody() != null && !bolt.getBody().isEmpty()) {
             answer.entity(bolt.getBody())
                     .type(bolt.getContentType() == null ? MediaType.TEXT_PLAIN : bolt.getContentType());

@@ -14,6 +14,8 @@ import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.platform.failure.Incident;
 import org.integritydesk.slack.command.IntegrityCommand;
+import org.integritydesk.slack.people.Identity;
+import org.integritydesk.slack.people.Installation;
 import org.integritydesk.taxonomy.Market;
 
 /**
@@ -26,11 +28,13 @@ public class WarmUp {
 
     private final Asking asking;
     private final BoltGateway bolt;
+    private final Identity identity;
     private final Clock clock;
 
-    WarmUp(Asking asking, BoltGateway bolt, Clock clock) {
+    WarmUp(Asking asking, BoltGateway bolt, Identity identity, Clock clock) {
         this.asking = asking;
         this.bolt = bolt;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -59,7 +63,7 @@ public class WarmUp {
                         Market.UNSPEC),
                 words);
         String body = "command=" + IntegrityCommand.NAME + "&text=help&user_id=" + NOBODY + "&channel_id=" + NOBODY
-                + "&team_id=T0WARMUP&trigger_id=" + clock.instant();
+                + "&team_id=" + identity.installation().map(Installation::team).orElse("") + "&trigger_id=" + clock.instant();
         bolt.handle(body, Map.of("Content-Type", List.of("application/x-www-form-urlencoded")), Via.SOCKET);
     }
 }

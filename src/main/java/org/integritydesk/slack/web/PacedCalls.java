@@ -23,12 +23,12 @@ class PacedCalls {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Pace pace;
-    private final Installation installation;
+    private final AppAccess access;
     private final MeterRegistry metrics;
 
-    PacedCalls(Pace pace, Installation installation, MeterRegistry metrics) {
+    PacedCalls(Pace pace, AppAccess access, MeterRegistry metrics) {
         this.pace = pace;
-        this.installation = installation;
+        this.access = access;
         this.metrics = metrics;
     }
 
@@ -44,7 +44,7 @@ class PacedCalls {
      * @param limits what the call counts for
      */
     <T extends SlackApiTextResponse> Answer<T> call(String method, String holder, List<Limit> limits, Call<T> call) {
-        Optional<Duration> wait = installation.rest().or(() -> pace.take(holder, limits));
+        Optional<Duration> wait = access.rest().or(() -> pace.take(holder, limits));
         if (wait.isPresent()) {
             return new Answer.Later<>(new Carried.NotYet(wait.get()));
         }
@@ -58,7 +58,7 @@ class PacedCalls {
         try {
             T response = call.make();
             if (response.isOk()) {
-                installation.accepted();
+                access.accepted();
                 return new Answer.Taken<>(response);
             }
             return refused(String.valueOf(response.getError()));
@@ -82,7 +82,7 @@ class PacedCalls {
     private <T> Answer<T> refused(String error) {
         return switch (SlackErrors.kind(error)) {
             case MESSAGE -> new Answer.Refused<>(error);
-            case APP -> new Answer.Later<>(new Carried.NotYet(installation.refused(error)));
+            case APP -> new Answer.Later<>(new Carried.NotYet(access.refused(error)));
             case PASSING -> later(null, SlackErrors.SAYS + error);
         };
     }

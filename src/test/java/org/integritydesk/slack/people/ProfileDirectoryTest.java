@@ -38,7 +38,35 @@ class ProfileDirectoryTest {
 
         clock.pass(Duration.ofHours(1));
         assertThat(directory.of(LUC)).isEqualTo(CANADIAN);
-        assertThat(asked).containsExactly(LUC, LUC);
+        await().until(() -> asked.equals(List.of(LUC, LUC)));
+    }
+
+    @Test
+    void whoIsKnown_staysSo_whileSlackDoesNotTell() {
+        ProfileDirectory directory =
+                directory(person -> asked.size() == 1 ? Optional.of(CANADIAN) : Optional.empty(), LONG);
+        assertThat(directory.of(LUC)).isEqualTo(CANADIAN);
+
+        for (int day = 0; day < 3; day++) {
+            int before = asked.size();
+            clock.pass(Duration.ofDays(1));
+            assertThat(directory.of(LUC)).isEqualTo(CANADIAN);
+            await().until(() -> asked.size() > before);
+            assertThat(directory.of(LUC)).isEqualTo(CANADIAN);
+        }
+    }
+
+    @Test
+    void whoIsKnown_doesNotWaitForSlack() {
+        var never = new CompletableFuture<Optional<Profile>>();
+        ProfileDirectory directory =
+                directory(person -> asked.size() == 1 ? Optional.of(CANADIAN) : never.join(), LONG);
+        assertThat(directory.of(LUC)).isEqualTo(CANADIAN);
+
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(directory.of(LUC)).isEqualTo(CANADIAN);
+        never.complete(Optional.empty());
     }
 
     @Test
@@ -96,7 +124,7 @@ class ProfileDirectoryTest {
         return new ProfileDirectory(
                 person -> {
                     asked.add(person);
-                    return slack.apply(person);
+                    return slack.apply(person).map(profile -> new SlackUser(profile, Membership.UNKNOWN));
                 },
                 clock,
                 patience);

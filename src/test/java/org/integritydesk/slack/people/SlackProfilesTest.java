@@ -63,19 +63,33 @@ class SlackProfilesTest extends Scenario {
     void timeZone_tellsTheMarket_andTheLanguageIsTheOneTheySet() {
         SlackProfiles profiles = new SlackProfiles(client);
 
-        assertThat(profiles.read(LUC)).contains(new Profile(Market.CA, Locale.FRANCE, ZoneId.of("America/Toronto")));
-        assertThat(profiles.read(new PersonId(Cast.SAM)))
+        assertThat(profiles.read(LUC).map(SlackUser::profile))
+                .contains(new Profile(Market.CA, Locale.FRANCE, ZoneId.of("America/Toronto")));
+        assertThat(profiles.read(new PersonId(Cast.SAM)).map(SlackUser::profile))
                 .contains(new Profile(Market.US, Locale.US, ZoneId.of("America/Los_Angeles")));
-        assertThat(profiles.read(new PersonId(Cast.GIL)))
+        assertThat(profiles.read(new PersonId(Cast.GIL)).map(SlackUser::profile))
                 .contains(new Profile(Market.US, Locale.US, ZoneId.of("America/New_York")));
+    }
+
+    @Test
+    void guests_andPeopleOfAnotherCompany_areToldApart() {
+        SlackProfiles profiles = new SlackProfiles(client);
+
+        assertThat(profiles.read(LUC).map(SlackUser::membership))
+                .contains(new Membership(Cast.TEAM, null, false, false));
+        assertThat(profiles.read(new PersonId(Cast.GIL)).map(SlackUser::membership))
+                .contains(new Membership(Cast.TEAM, null, false, true));
+        assertThat(profiles.read(new PersonId(Cast.VIC)).map(SlackUser::membership))
+                .contains(new Membership(Cast.AGENCY, null, false, false));
     }
 
     @Test
     void botWithoutZone_andNobody_areUnknown_withoutAWarning() {
         SlackProfiles profiles = new SlackProfiles(client);
 
-        assertThat(profiles.read(new PersonId(Cast.BOT_USER))).contains(Profile.UNKNOWN);
-        assertThat(profiles.read(new PersonId("U0NOBODY"))).contains(Profile.UNKNOWN);
+        assertThat(profiles.read(new PersonId(Cast.BOT_USER)).map(SlackUser::profile))
+                .contains(Profile.UNKNOWN);
+        assertThat(profiles.read(new PersonId("U0NOBODY"))).contains(SlackUser.UNKNOWN);
         assertThat(warnings).isEmpty();
     }
 

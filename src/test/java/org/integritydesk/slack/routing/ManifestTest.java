@@ -60,6 +60,8 @@ class ManifestTest {
     private static final Map<String, Set<String>> SCOPES_OF_EVENTS = Map.of(
             "app_home_opened", Set.of(),
             "app_mention", Set.of("app_mentions:read"),
+            "app_uninstalled", Set.of(),
+            "tokens_revoked", Set.of(),
             "message.channels", Set.of("channels:history"),
             "message.groups", Set.of("groups:history"),
             "message.im", Set.of("im:history"),

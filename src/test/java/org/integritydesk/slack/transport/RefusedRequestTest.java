@@ -1,14 +1,20 @@
 package org.integritydesk.slack.transport;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.integritydesk.playground.workspace.Cast;
 import org.integritydesk.testkit.Scenario;
 import org.integritydesk.testkit.Wire;
@@ -34,6 +40,9 @@ class RefusedRequestTest extends Scenario {
 
     @Inject
     Clock clock;
+
+    @Inject
+    MeterRegistry metrics;
 
     private long questionsBefore;
 
@@ -109,6 +118,52 @@ class RefusedRequestTest extends Scenario {
         assertThat(response.asString()).doesNotContain("chirp");
     }
 
+    /** What follows the signature's check would answer 400 to this, and 200 to the same with a genuine one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"type\": \"url_verification\", \"challenge\": \"chirp\"}"})
+    void whatIsRefused_isNeverParsed(String body) {
+        String now = Long.toString(now());
+        String genuine = wire.signature(now(), body);
+        String hex = genuine.substring("v0=".length());
+        for (String signature : List.of(
+                "v0=" + "0".repeat(64),
+                "v1=" + hex,
+                "v0=" + hex.toUpperCase(Locale.ROOT),
+                "V0=" + hex,
+                hex,
+                "v0=" + hex + ",v0=" + hex,
+                "v0=" + "\u00e9".repeat(64),
+                "v0=")) {
+            double before = counted("forged");
+            refused(401, wire.send(JSON, body, now, signature));
+            assertThat(counted("forged")).as(signature).isEqualTo(before + 1);
+        }
+        String inUtf16 = new String(body.getBytes(UTF_16), ISO_8859_1);
+        refused(401, wire.send(JSON, body, now, wire.signature(now(), inUtf16)));
+        assertThat(wire.send(JSON, body, now, genuine).statusCode()).isIn(200, 400);
+    }
+
+    @Test
+    void everyRefusal_isCounted_byItsReason() {
+        long now = now();
+        counts("outside_window", () -> wire.signed(JSON, QUESTION, -3600));
+        counts("outside_window", () -> wire.signed(JSON, QUESTION, 3600));
+        counts("unsigned", () -> bare().post(Wire.PATH));
+        counts("bad_timestamp", () -> wire.send(JSON, QUESTION, "soon", wire.signature(now, QUESTION)));
+        counts("forged", () -> wire.send(JSON, QUESTION, Long.toString(now), " "));
+        counts("oversized", () -> wire.json(QUESTION + " ".repeat(MEGABYTE)));
+        counts("wrong_workspace", () -> wire.json(QUESTION.replace("T0PLAYGROUND", "T0FOREIGN")));
+    }
+
+    /** Sent again within the five minutes it is genuine; then what it asks for was done already. */
+    @Test
+    void replayed_isRefusedOnceItIsOld() {
+        long then = now() - 301;
+        refused(401, wire.send(JSON, QUESTION, Long.toString(then), wire.signature(then, QUESTION)));
+        // An old signature with a new time is a forgery.
+        refused(401, wire.send(JSON, QUESTION, Long.toString(now()), wire.signature(then, QUESTION)));
+    }
+
     @Test
     void genuine_isTaken() {
         assertThat(wire.directMessage(Cast.MAYA, "1.000200", "may a genuine zither tour Kansas?")
@@ -117,6 +172,17 @@ class RefusedRequestTest extends Scenario {
         assertThat(questions()).isEqualTo(questionsBefore + 1);
         asRep().reads("Ticket INT-");
         stage.sentOnly("chat.postMessage " + Cast.directRoomOf(Cast.MAYA), "chat.postMessage " + Cast.TRIAGE);
+    }
+
+    private void counts(String reason, Supplier<Response> request) {
+        double before = counted(reason);
+        assertThat(request.get().statusCode()).isIn(401, 403, 413);
+        assertThat(counted(reason)).as(reason).isEqualTo(before + 1);
+        assertThat(questions()).isEqualTo(questionsBefore);
+    }
+
+    private double counted(String reason) {
+        return metrics.counter("slack.requests.refused", "reason", reason).count();
     }
 
     private void refused(int status, Response response) {

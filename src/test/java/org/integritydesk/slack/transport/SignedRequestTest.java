@@ -3,6 +3,7 @@ package org.integritydesk.slack.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ class SignedRequestTest extends Scenario {
     @Inject
     Wire wire;
 
+    @Inject
+    MeterRegistry metrics;
+
     @Test
     void urlVerification_isEchoed() {
         Response response = wire.json(
@@ -38,10 +42,12 @@ class SignedRequestTest extends Scenario {
     }
 
     @Test
-    void rateLimitNotice_isTaken() {
+    void rateLimitNotice_isTaken_andCounted() {
+        double before = metrics.counter("slack.events.rate_limited").count();
         assertThat(wire.json("""
                 {"token": "x", "type": "app_rate_limited", "team_id": "T0PLAYGROUND", "minute_rate_limited": 1518467820,
                  "api_app_id": "A0INTEGRITY"}""").statusCode()).isEqualTo(200);
+        assertThat(metrics.counter("slack.events.rate_limited").count()).isEqualTo(before + 1);
         stage.sentOnly();
     }
 
@@ -64,6 +70,22 @@ class SignedRequestTest extends Scenario {
                 {"type": "event_callback", "team_id": "T0PLAYGROUND", "event_id": "EvReaction",
                  "event": {"type": "reaction_added", "user": "U0REPMAYA", "reaction": "tada", "item_user": "U0BOTDESK",
                    "item": {"type": "message", "channel": "C0NAGBSUS", "ts": "1.1"}, "event_ts": "2.2"}}""").statusCode()).isEqualTo(200);
+        stage.sentOnly();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'type': 'app_uninstalled'",
+                "'type': 'tokens_revoked', 'tokens': {'oauth': ['U0REPMAYA'], 'bot': ['U0BOTDESK']}",
+                "'type': 'tokens_revoked'"
+            })
+    void endOfTheInstallation_isTaken(String event) {
+        assertThat(wire.json(("{'type': 'event_callback', 'team_id': 'T0PLAYGROUND', 'event_id': 'EvGone', 'event': {"
+                                        + event + "}}")
+                                .replace('\'', '"'))
+                        .statusCode())
+                .isEqualTo(200);
         stage.sentOnly();
     }
 

@@ -6,17 +6,17 @@ import org.eclipse.microprofile.health.Readiness;
 
 /** Says what is wrong when Slack refuses the app. Ready all the same: questions are still answered, and nothing is lost. */
 @Readiness
-final class InstallationCheck implements HealthCheck {
-    private final Installation installation;
+final class AppAccessCheck implements HealthCheck {
+    private final AppAccess access;
 
-    InstallationCheck(Installation installation) {
-        this.installation = installation;
+    AppAccessCheck(AppAccess access) {
+        this.access = access;
     }
 
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("slack").up();
-        installation
+        access
                 .trouble()
                 .ifPresent(trouble -> response.withData("refused", trouble.error())
                         .withData("since", trouble.since().toString())

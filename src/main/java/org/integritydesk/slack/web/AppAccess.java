@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * tries again, and whoever runs the desk is told, not ten thousand times.
  */
 @ApplicationScoped
-class Installation {
-    private static final Logger LOG = Logger.getLogger(Installation.class);
+class AppAccess {
+    private static final Logger LOG = Logger.getLogger(AppAccess.class);
     private static final Duration ALARM = Duration.ofMinutes(10);
 
     private final Duration probe;
@@ -26,7 +26,7 @@ class Installation {
     private Instant nextProbe = Instant.EPOCH;
     private Instant nextAlarm = Instant.EPOCH;
 
-    Installation(RateLimits limits, MeterRegistry metrics, Clock clock) {
+    AppAccess(RateLimits limits, MeterRegistry metrics, Clock clock) {
         this.probe = limits.probe();
         this.clock = clock;
         Gauge.builder("slack.app.refused", this, it -> it.trouble().isPresent() ? 1 : 0)

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class InstallationTest {
+class AppAccessTest {
     private static final Duration PROBE = Duration.ofSeconds(30);
     private static final Duration MOMENT = Duration.ofMillis(1);
 
@@ -21,25 +21,25 @@ class InstallationTest {
     private final MeterRegistry metrics = new SimpleMeterRegistry();
     private final RateLimits limits =
             new RateLimits(new SomeSlackConfig(URI.create("https://slack.example/api/"), Duration.ofSeconds(1)));
-    private final Installation installation = new Installation(limits, metrics, clock);
+    private final AppAccess access = new AppAccess(limits, metrics, clock);
 
     @Test
     void aslongAsNothingIsWrong_nobodyWaits() {
-        assertThat(installation.rest()).isEmpty();
+        assertThat(access.rest()).isEmpty();
         assertThat(refused()).isZero();
     }
 
     @Test
     void refused_everybodyWaits_andOneInAWhileTries() {
-        assertThat(installation.refused("token_revoked")).isBetween(PROBE, PROBE.multipliedBy(2));
-        assertThat(installation.rest()).isPresent();
+        assertThat(access.refused("token_revoked")).isBetween(PROBE, PROBE.multipliedBy(2));
+        assertThat(access.rest()).isPresent();
         clock.now = clock.now.plus(PROBE).minus(MOMENT);
-        assertThat(installation.rest()).isPresent();
+        assertThat(access.rest()).isPresent();
 
         clock.now = clock.now.plus(MOMENT);
 
         assertThat(IntStream.range(0, 5_000)
-                        .filter(i -> installation.rest().isEmpty())
+                        .filter(i -> access.rest().isEmpty())
                         .count())
                 .isEqualTo(1);
         assertThat(refused()).isEqualTo(1);
@@ -47,25 +47,25 @@ class InstallationTest {
 
     @Test
     void accepted_everybodyGoesOn() {
-        installation.refused("missing_scope");
-        assertThat(installation.trouble())
+        access.refused("missing_scope");
+        assertThat(access.trouble())
                 .hasValueSatisfying(trouble -> assertThat(trouble.remedy()).contains("manifest.yml"));
 
-        installation.accepted();
+        access.accepted();
 
-        assertThat(installation.rest()).isEmpty();
-        assertThat(installation.trouble()).isEmpty();
+        assertThat(access.rest()).isEmpty();
+        assertThat(access.trouble()).isEmpty();
         assertThat(refused()).isZero();
     }
 
     @Test
     void sinceWhen_isNotForgotten() {
         Instant start = clock.now;
-        installation.refused("token_revoked");
+        access.refused("token_revoked");
         clock.now = clock.now.plus(PROBE);
-        installation.refused("account_inactive");
+        access.refused("account_inactive");
 
-        assertThat(installation.trouble())
+        assertThat(access.trouble())
                 .hasValueSatisfying(trouble -> assertThat(trouble.since()).isEqualTo(start));
     }
 

@@ -1,0 +1,5 @@
+/** Tests of who is let in, and how much. */
+@NullMarked
+package org.integritydesk.slack.admission;
+
+import org.jspecify.annotations.NullMarked;
