@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * nobody would be told that a handler stumbled over it.
  */
 final class EventForm {
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{0,40}");
+    private static final Pattern ID = Pattern.compile("[\\w.-]{1,80}");
     private static final Pattern MOMENT = Pattern.compile("\\d{1,12}(\\.\\d{1,9})?");
     private static final List<String> IDS = List.of("user", "channel");
     private static final List<String> MOMENTS = List.of("ts", "thread_ts", "deleted_ts");
@@ -52,17 +52,19 @@ final class EventForm {
     }
 
     private static boolean matches(@Nullable JsonElement value, Pattern form) {
-        return !isThere(value)
+        return value == null
+                || value.isJsonNull()
                 || (value.isJsonPrimitive() && form.matcher(value.getAsString()).matches());
     }
 
     private static boolean text(JsonObject part, String name) {
         JsonElement value = part.get(name);
-        return !isThere(value) || value.isJsonPrimitive();
+        return value == null || value.isJsonNull() || value.isJsonPrimitive();
     }
 
     private static boolean hasObjects(@Nullable JsonElement list) {
-        return !isThere(list)
+        return list == null
+                || list.isJsonNull()
                 || (list instanceof JsonArray array && array.asList().stream().allMatch(JsonElement::isJsonObject));
     }
 

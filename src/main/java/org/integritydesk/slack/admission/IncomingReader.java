@@ -31,9 +31,8 @@ final class IncomingReader {
             return Optional.of(command(command.getPayload()));
         }
         boolean isEvent = request.getRequestType() == RequestType.Event;
-        String json = isEvent
-                ? request.getRequestBodyAsString()
-                : FORMS.extractIfExists(request.getRequestBodyAsString());
+        String json =
+                isEvent ? request.getRequestBodyAsString() : FORMS.extractIfExists(request.getRequestBodyAsString());
         JsonObject payload = object(json == null ? null : JsonParser.parseString(json));
         if (!isEvent) {
             return Optional.of(interaction(payload, kind(request.getRequestType())));

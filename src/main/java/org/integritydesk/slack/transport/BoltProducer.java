@@ -22,7 +22,8 @@ final class BoltProducer {
                 .singleTeamBotToken(config.botToken().orElse(""))
                 .allEventsApiAutoAckEnabled(true)
                 .build();
-        // Of Bolt's own: its check of signatures is weaker than ours, which stands before it; its authorization and its way to
+        // Of Bolt's own: its check of signatures is weaker than ours, which stands before it; its authorization and its
+        // way to
         // find our own events ask Slack while a person waits.
         var app = new App(bolt, new ArrayList<>(List.of(new SSLCheck(null), admission)));
         table.register(app);

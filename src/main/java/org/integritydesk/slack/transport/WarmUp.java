@@ -63,7 +63,8 @@ public class WarmUp {
                         Market.UNSPEC),
                 words);
         String body = "command=" + IntegrityCommand.NAME + "&text=help&user_id=" + NOBODY + "&channel_id=" + NOBODY
-                + "&team_id=" + identity.installation().map(Installation::team).orElse("") + "&trigger_id=" + clock.instant();
+                + "&team_id=" + identity.installation().map(Installation::team).orElse("") + "&trigger_id="
+                + clock.instant();
         bolt.handle(body, Map.of("Content-Type", List.of("application/x-www-form-urlencoded")), Via.SOCKET);
     }
 }

@@ -16,8 +16,7 @@ final class AppAccessCheck implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("slack").up();
-        access
-                .trouble()
+        access.trouble()
                 .ifPresent(trouble -> response.withData("refused", trouble.error())
                         .withData("since", trouble.since().toString())
                         .withData("remedy", trouble.remedy()));

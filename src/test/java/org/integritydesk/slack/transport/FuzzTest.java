@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -123,22 +121,8 @@ class FuzzTest extends Scenario {
 
     @Test
     void inProcess_nothingSigned_isAServerError() throws Exception {
-        run(IN_PROCESS, SEED + 1, one -> {
-            long now = clock.instant().getEpochSecond();
-            ManagedContext request = Arc.container().requestContext();
-            request.activate();
-            try {
-                return bolt.handle(
-                                one.body(),
-                                Map.of(
-                                        "Content-Type", List.of(one.contentType()),
-                                        "X-Slack-Request-Timestamp", List.of(Long.toString(now)),
-                                        "X-Slack-Signature", List.of(wire.signature(now, one.body()))))
-                        .getStatus();
-            } finally {
-                request.terminate();
-            }
-        });
+        run(IN_PROCESS, SEED + 1, one -> bolt.handle(one.body(), Map.of("Content-Type", List.of(one.contentType())), Via.SOCKET)
+                    .getStatus());
     }
 
     private void run(int cases, long seed, Sender sender) throws Exception {
@@ -199,9 +183,9 @@ class FuzzTest extends Scenario {
         Case one = switch (random.nextInt(10)) {
             case 0, 1 -> new Case(FORM, command(random, mutations));
             case 2, 3, 4 ->
-                new Case("application/json", Json.write((ObjectNode) mutations.broken(pick(events, random))));
+                new Case("application/json", Json.write((ObjectNode) mutations.broken(marked(pick(events, random), random))));
             default -> {
-                ObjectNode payload = pick(interactions, random).deepCopy();
+                ObjectNode payload = marked(pick(interactions, random), random);
                 ((ObjectNode) payload.get("user")).put("id", pick(PEOPLE, random));
                 yield new Case(
                         FORM,
@@ -214,6 +198,13 @@ class FuzzTest extends Scenario {
             case 2 -> new Case("text/plain; charset=utf-16", one.body());
             default -> one;
         };
+    }
+
+    /** A repetition would get the answer it got before, and no handler would see it. */
+    private static ObjectNode marked(ObjectNode genuine, Random random) {
+        ObjectNode payload = genuine.deepCopy();
+        payload.put(payload.has("event") ? "event_id" : "trigger_id", "Ev" + random.nextLong());
+        return payload;
     }
 
     /** Only people who are not staff send commands, so that nobody is away in the next story. */
