@@ -73,7 +73,7 @@ class FuzzTest extends Scenario {
     Clock clock;
 
     @TestHTTPResource(Wire.PATH)
-    URI address;
+    URI address = URI.create("");
 
     private List<ObjectNode> interactions = List.of();
     private List<ObjectNode> events = List.of();
@@ -121,8 +121,11 @@ class FuzzTest extends Scenario {
 
     @Test
     void inProcess_nothingSigned_isAServerError() throws Exception {
-        run(IN_PROCESS, SEED + 1, one -> bolt.handle(one.body(), Map.of("Content-Type", List.of(one.contentType())), Via.SOCKET)
-                    .getStatus());
+        run(
+                IN_PROCESS,
+                SEED + 1,
+                one -> bolt.handle(one.body(), Map.of("Content-Type", List.of(one.contentType())), Via.SOCKET)
+                        .getStatus());
     }
 
     private void run(int cases, long seed, Sender sender) throws Exception {
@@ -183,7 +186,8 @@ class FuzzTest extends Scenario {
         Case one = switch (random.nextInt(10)) {
             case 0, 1 -> new Case(FORM, command(random, mutations));
             case 2, 3, 4 ->
-                new Case("application/json", Json.write((ObjectNode) mutations.broken(marked(pick(events, random), random))));
+                new Case("application/json", Json.write((ObjectNode)
+                        mutations.broken(marked(pick(events, random), random))));
             default -> {
                 ObjectNode payload = marked(pick(interactions, random), random);
                 ((ObjectNode) payload.get("user")).put("id", pick(PEOPLE, random));
