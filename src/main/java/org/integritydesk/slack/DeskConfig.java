@@ -29,7 +29,7 @@ public interface DeskConfig {
     Guests guests();
 
     /** {@code INTEGRITY_REQUESTS_PER_MINUTE}: how much one person may ask of one instance; 0: no limits at all. */
-    @WithDefault("20")
+    @WithDefault("60")
     int requestsPerMinute();
 
     /** What becomes of guests' questions. */

@@ -132,6 +132,7 @@ public class AdmissionMiddleware implements Middleware {
                     ? Response.error(TOO_MANY_REQUESTS)
                     : refusals.tell(request, incoming, refused.get().sentence());
         }
+        throttle.awaitTurn(person);
         try {
             return pass(request, incoming, chain);
         } finally {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.admission.Limit.Usage;
@@ -17,11 +19,14 @@ import org.integritydesk.slack.admission.Limit.Verdict;
  */
 @ApplicationScoped
 class Throttle {
-    /** So many requests of one person run at the same time; the next ones of a person who waits for replies are never that many. */
-    private static final int PERSON_AT_ONCE = 4;
+    /** So many requests of one person run at the same time, and the others wait; less than the database handles at once. */
+    static final int PERSON_RUNNING = 4;
 
-    /** More would only wait for the database. */
-    private static final int ALL_AT_ONCE = 48;
+    /** So many of one person run or wait. */
+    private static final int PERSON_AT_ONCE = 100;
+
+    /** So many of all run or wait. */
+    private static final int ALL_AT_ONCE = 500;
 
     /** So many people at their limit are what one instance serves. */
     private static final int PEOPLE = 30;
@@ -32,6 +37,7 @@ class Throttle {
     private final Limit all;
     private final Clock clock;
     private final Latest<Usage> people = new Latest<>();
+    private final Map<String, Integer> running = new HashMap<>();
     private final Latest<Instant> told = new Latest<>();
     private Usage everybody = Usage.NONE;
 
@@ -55,7 +61,8 @@ class Throttle {
     }
 
     /**
-     * Takes a request of the person, or says why not. One that was taken is {@linkplain #done done} later.
+     * Takes a request of the person, or says why not. One that was taken {@linkplain #awaitTurn waits for its turn}, and is
+     * {@linkplain #done done} later.
      *
      * @param charged whether it counts towards what may be asked in a minute
      */
@@ -76,8 +83,18 @@ class Throttle {
         };
     }
 
-    /** A request that was taken is done. */
+    /** Waits until few enough others of the person run; nobody else waits for them. */
+    synchronized void awaitTurn(String person) throws InterruptedException {
+        while (running.getOrDefault(person, 0) >= PERSON_RUNNING) {
+            wait();
+        }
+        running.merge(person, 1, Integer::sum);
+    }
+
+    /** A request that had its turn is done. */
     synchronized void done(String person) {
+        running.computeIfPresent(person, (id, count) -> count == 1 ? null : count - 1);
+        notifyAll();
         people.computeIfPresent(person, (id, usage) -> usage.less());
         everybody = everybody.less();
     }

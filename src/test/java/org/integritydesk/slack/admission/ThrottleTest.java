@@ -1,6 +1,7 @@
 package org.integritydesk.slack.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -74,6 +75,27 @@ class ThrottleTest {
         throttle.done("U1");
         assertThat(throttle.take("U1", true)).isEmpty();
         assertThat(throttle.running()).isEqualTo(4);
+    }
+
+    @Test
+    void moreThanAFewOfOnePerson_waitForTheirTurn_andNobodyElseWaits() throws InterruptedException {
+        Throttle throttle = new Throttle(NONE, NONE, clock);
+        for (int i = 0; i < Throttle.PERSON_RUNNING; i++) {
+            throttle.awaitTurn("U1");
+        }
+        var next = Thread.ofVirtual().start(() -> {
+            try {
+                throttle.awaitTurn("U1");
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        throttle.awaitTurn("U2");
+        await().until(() -> next.getState() == Thread.State.WAITING);
+
+        throttle.done("U1");
+
+        assertThat(next.join(Duration.ofSeconds(10))).isTrue();
     }
 
     @Test
