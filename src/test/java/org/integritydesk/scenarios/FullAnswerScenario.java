@@ -1,6 +1,9 @@
 package org.integritydesk.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.integritydesk.playground.workspace.Cast.LUC;
+import static org.integritydesk.playground.workspace.Cast.MAYA;
+import static org.integritydesk.playground.workspace.Cast.SAM;
 import static org.integritydesk.playground.workspace.Cast.TRIAGE;
 import static org.integritydesk.playground.workspace.Cast.US;
 
@@ -12,9 +15,11 @@ import org.integritydesk.answering.RecallDesk;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.SomeEntries;
 import org.integritydesk.playground.webapi.Fault;
+import org.integritydesk.testkit.Form;
 import org.integritydesk.testkit.Library;
 import org.integritydesk.testkit.Scenario;
 import org.integritydesk.testkit.Seen;
+import org.integritydesk.testkit.Wire;
 import org.junit.jupiter.api.Test;
 
 /** An answer that is too long for a message: its beginning is shown, and every word of it is a press away. */
@@ -27,6 +32,49 @@ class FullAnswerScenario extends Scenario {
 
     @Inject
     RecallDesk recalls;
+
+    @Inject
+    Wire wire;
+
+    @Test
+    void longAnswer_isShortened_andOpensWhole_whereverItWasAsked() {
+        Entry entry = publish("Can a rumba train run ads?");
+        String question = entry.content().question();
+
+        for (Seen reply : new Seen[] {
+            asRep().in(US).ask(question),
+            asRep().sayAndRead(question),
+            asRep().in(US).sayAndReadThread("@integrity " + question)
+        }) {
+            reply.says("Paragraph 1 ", "…").doesNotSay(LAST).offers("Full answer", "Yes, solved", "No, not quite");
+
+            Form whole = reply.opensForm("Full answer");
+
+            assertThat(whole.title()).isEqualTo("Full answer");
+            assertThat(whole.words())
+                    .contains(
+                            question, LAST, "Conditions", "Source: ", entry.id().value() + " v" + entry.version());
+            IntStream.rangeClosed(1, 40).forEach(i -> assertThat(whole.words()).contains("Paragraph " + i + " "));
+        }
+        assertThat(stage.sent()).contains("views.open", "views.update");
+    }
+
+    @Test
+    void whoeverReadsItInTheChannel_mayOpenIt_nobodyElse() {
+        Entry entry = publish("Can a salsa ferry run ads?");
+        Seen inChannel =
+                asRep().in(US).sayAndReadThread("@integrity " + entry.content().question());
+        assertThat(inChannel.as(asOtherRep()).opensForm("Full answer").words()).contains(LAST);
+
+        Seen alone = asRep().in(US).ask(entry.content().question());
+        String question = alone.words().replaceAll("(?s).*Q-(\\d+).*", "$1");
+        wire.clickToOpen(SAM, US, "answer.full", question);
+        assertThat(asOtherRep().form().words())
+                .contains("There is no answer here that you can open.")
+                .doesNotContain("Paragraph");
+        wire.clickToOpen(SAM, US, "answer.full_now", question);
+        assertThat(asOtherRep().form().words()).doesNotContain("Paragraph");
+    }
 
     @Test
     void shortAnswer_hasNoSuchButton() {
@@ -61,7 +109,7 @@ class FullAnswerScenario extends Scenario {
     }
 
     @Test
-    void longResolution_isShortenedInTheNews_andOnTheCard_andOpensWhole() {
+    void longResolution_isShortenedInTheNews_andOnTheCard_andOpensForItsPeopleOnly() {
         String ticket = ticketFor("may a dulcimer derby run?");
         asStaff().claims(ticket);
         asStaff().resolves(ticket, longAnswer("Can a waltz gondola run ads?"));
@@ -74,6 +122,11 @@ class FullAnswerScenario extends Scenario {
         Seen card = asStaff().card(ticket);
         card.doesNotSay(LAST);
         assertThat(card.opensForm("Full answer").words()).contains(LAST, "History");
+
+        wire.click(LUC, US, "ticket.full_answer", ticket.substring("INT-".length()));
+        assertThat(stage.person(LUC).form().words()).doesNotContain("Paragraph");
+        wire.click(MAYA, US, "ticket.full_answer", "999999");
+        assertThat(asRep().form().words()).doesNotContain("Paragraph");
     }
 
     @Test

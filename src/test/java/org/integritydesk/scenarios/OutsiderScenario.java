@@ -80,7 +80,7 @@ class OutsiderScenario extends Scenario {
                         .statusCode())
                 .isEqualTo(200);
 
-        assertThat(stage.count("select count(*) from ticket where owner = ?", Cast.GIL))
+        assertThat(stage.count("select count(*) from ticket where assignee = ?", Cast.GIL))
                 .isZero();
         assertThat(roles.actor(Cast.GIL).roles()).isEmpty();
         assertThat(roles.all(Role.STAFF)).extracting(Actor::id).doesNotContain(new PersonId(Cast.GIL));

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.integritydesk.playground.outbound.Signature;
 import org.integritydesk.playground.surfaces.ResponseUrls;
+import org.integritydesk.playground.surfaces.Triggers;
 import org.integritydesk.playground.workspace.Cast;
 import org.integritydesk.playground.workspace.Json;
 import org.integritydesk.playground.workspace.PlaygroundConfig;
@@ -45,11 +46,13 @@ public class Wire {
 
     private final PlaygroundConfig config;
     private final ResponseUrls responseUrls;
+    private final Triggers triggers;
     private final Clock clock;
 
-    Wire(PlaygroundConfig config, ResponseUrls responseUrls, Clock clock) {
+    Wire(PlaygroundConfig config, ResponseUrls responseUrls, Triggers triggers, Clock clock) {
         this.config = config;
         this.responseUrls = responseUrls;
+        this.triggers = triggers;
         this.clock = clock;
     }
 
@@ -130,6 +133,11 @@ public class Wire {
     /** Presses a button that the person may not even see. */
     public Response click(String user, String room, String action, String value) {
         return interaction(press(user, room, action, value));
+    }
+
+    /** Presses a button that the person may not even see, with a trigger that would open a form. */
+    public Response clickToOpen(String user, String room, String action, String value) {
+        return interaction(press(user, room, action, value).put("trigger_id", triggers.issue(user, null)));
     }
 
     /** What Slack delivers when somebody presses a button, ready to be delivered more than once. */

@@ -29,20 +29,7 @@ final class EventForm {
                 && Stream.of("message", "item").allMatch(part -> namesThings(object(event, part)))
                 && namesThings(object(object(event, "message"), "edited"))
                 && hasObjects(event.get("files"))
-                && hasObjects(object(event, "message").get("files"))
-                && isComplete(event);
-    }
-
-    /** What a change or a deletion is of. */
-    private static boolean isComplete(JsonObject event) {
-        JsonElement subtype = event.get("subtype");
-        return switch (isThere(subtype) ? subtype.getAsString() : "") {
-            case "message_changed" ->
-                isThere(event.get("channel"))
-                        && isThere(object(event, "message").get("ts"));
-            case "message_deleted" -> isThere(event.get("channel")) && isThere(event.get("deleted_ts"));
-            default -> true;
-        };
+                && hasObjects(object(event, "message").get("files"));
     }
 
     private static boolean namesThings(JsonObject part) {

@@ -21,6 +21,7 @@ import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.slack.web.ResponseUrl;
+import org.integritydesk.slack.web.SizeLimits;
 import org.integritydesk.slack.web.Views;
 import org.integritydesk.slack.web.Whispers;
 
@@ -34,19 +35,21 @@ class Refusals {
     private final Whispers whispers;
     private final ResponseUrl respond;
     private final Views views;
+    private final SizeLimits limits;
 
-    Refusals(Throttle throttle, Whispers whispers, ResponseUrl respond, Views views) {
+    Refusals(Throttle throttle, Whispers whispers, ResponseUrl respond, Views views, SizeLimits limits) {
         this.throttle = throttle;
         this.whispers = whispers;
         this.respond = respond;
         this.views = views;
+        this.limits = limits;
     }
 
     Response tell(Request<?> request, Incoming incoming, String sentence) {
         String person = incoming.person();
         String room = incoming.room();
         if (request instanceof SlashCommandRequest command) {
-            return command(command.getContext(), message(sentence, incoming.typed()));
+            return command(command.getContext(), limits.fit(message(sentence, incoming.typed())));
         }
         if (request instanceof ViewSubmissionRequest form) {
             return form(form, sentence);

@@ -71,9 +71,8 @@ final class Guard {
 
     /** A menu whose choices either show something or change something. */
     BlockActionHandler action(BlockActionHandler handler, Predicate<BlockActionRequest> isLooking) {
-        BlockActionHandler looking = looking(handler);
         BlockActionHandler changing = action(handler);
-        return (request, context) -> (isLooking.test(request) ? looking : changing).apply(request, context);
+        return looking((request, context) -> (isLooking.test(request) ? handler : changing).apply(request, context));
     }
 
     /**

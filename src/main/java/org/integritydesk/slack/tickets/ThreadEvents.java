@@ -102,9 +102,15 @@ public class ThreadEvents {
     /** An edit. Slack also calls it a change when a link gets a preview, or a deleted message leaves its thread behind. */
     public void changed(MessageChangedEvent event) {
         MessageChangedEvent.Message now = event.getMessage();
+        if (now == null || now.getTs() == null || event.getChannel() == null) {
+            return;
+        }
         if ("tombstone".equals(now.getSubtype())) {
             thread.deleted(new TicketMessage.Source(new RoomId(event.getChannel()), now.getTs()));
-        } else if (now.getEdited() != null && now.getUser() != null && now.getBotId() == null) {
+        } else if (now.getEdited() != null
+                && now.getEdited().getTs() != null
+                && now.getUser() != null
+                && now.getBotId() == null) {
             thread.edited(
                     said(event.getChannel(), now.getTs(), now.getUser(), now.getText(), now.getFiles()),
                     moment(now.getEdited().getTs()));
@@ -113,7 +119,9 @@ public class ThreadEvents {
 
     /** A deletion. */
     public void deleted(MessageDeletedEvent event) {
-        thread.deleted(new TicketMessage.Source(new RoomId(event.getChannel()), event.getDeletedTs()));
+        if (event.getChannel() != null && event.getDeletedTs() != null) {
+            thread.deleted(new TicketMessage.Source(new RoomId(event.getChannel()), event.getDeletedTs()));
+        }
     }
 
     /** The parts of a message event that matter, as Slack sends them. */

@@ -67,7 +67,7 @@ class SentMessages {
                         notice,
                         "conversations.open",
                         null,
-                        () -> slack.conversationsOpen(open -> open.users(List.of(channel))))) {
+                        () -> slack.conversationsOpen(request -> request.users(List.of(channel))))) {
                     case Answer.Taken(var opened) ->
                         search(notice, opened.getChannel().getId(), thread, since);
                     case Answer.Refused(String error) -> unknown("conversations.open", error);
