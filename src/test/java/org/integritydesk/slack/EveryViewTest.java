@@ -47,7 +47,7 @@ class EveryViewTest {
                                 method.getReturnType() == Message.class || method.getReturnType() == View.class)
                         .filter(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()))
                         .filter(method ->
-                                !method.getDeclaringClass().getPackageName().matches(".*\\.(blocks|web)"))
+                                !method.getDeclaringClass().getPackageName().matches(".*\\.(blocks|web|transport)"))
                         .filter(method -> Modifier.isStatic(method.getModifiers())
                                 || method.getName().equals("view") && canBeMade(method.getDeclaringClass()))
                         .filter(method -> !(SENTENCES.contains(method.getName())
