@@ -1,7 +1,6 @@
 package org.integritydesk.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.integritydesk.playground.workspace.Cast.LUC;
 import static org.integritydesk.playground.workspace.Cast.SAM;
 import static org.integritydesk.playground.workspace.Cast.TRIAGE;
 import static org.integritydesk.playground.workspace.Cast.US;
