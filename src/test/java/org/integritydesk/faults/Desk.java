@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Instances of the packaged desk on one PostgreSQL, all of which can be killed and started again at the same address. */
 final class Desk implements AutoCloseable {
-    /** Whether deliveries go over Socket Mode, too. */
-    static final boolean SOCKETS = false;
-
     private static final String HEAP = "-Xmx600m";
 
     private final Path folder;
@@ -62,9 +59,7 @@ final class Desk implements AutoCloseable {
         environment.put("INTEGRITY_DB_USER", database.user());
         // Slack's one message a second would make the tests long; they look at the order, and one of them at the pace.
         environment.put("SLACK_MESSAGE_INTERVAL", "20ms");
-        if (SOCKETS) {
-            environment.put("SLACK_APP_TOKEN", "xapp-test");
-        }
+        environment.put("SLACK_APP_TOKEN", "xapp-test");
         environment.putAll(extra);
         List<Integer> ports = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -84,8 +79,7 @@ final class Desk implements AutoCloseable {
 
     /** The ways from Slack to the instances. */
     Transport[] transports(FaultySlack slack) {
-        var http = new HttpTransport(this::endpoints);
-        return SOCKETS ? new Transport[] {http, slack.sockets()} : new Transport[] {http};
+        return new Transport[] {new HttpTransport(this::endpoints), slack.sockets()};
     }
 
     /** Addresses of the events endpoints; they stay over restarts. */
