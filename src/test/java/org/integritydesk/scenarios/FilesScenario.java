@@ -1,6 +1,7 @@
 package org.integritydesk.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.integritydesk.playground.workspace.Cast.MAYA;
 import static org.integritydesk.playground.workspace.Cast.TRIAGE;
 import static org.integritydesk.playground.workspace.Cast.US;
@@ -192,7 +193,6 @@ class FilesScenario extends Scenario {
         InChannel asked = askedInChannel();
         stage.failNext("url_private", 1, new Fault.ServerError());
         stage.failNext("files.getUploadURLExternal", 1, new Fault.RateLimited(Duration.ofSeconds(1)));
-        stage.failNext("files.info", 1, new Fault.ServerError());
 
         mayaInChannel().sharesInThread(asked.question(), "", "keel.png");
 
@@ -281,6 +281,21 @@ class FilesScenario extends Scenario {
         }
         assertThat(called).hasValue(0);
         assertThat(fileCalls()).isZero();
+    }
+
+    @Test
+    void whatSlackDoesNotTakeInForMinutes_isTakenBack_andGoesByNameAndLink() {
+        InChannel asked = askedInChannel();
+        stage.failNext("files.info", 1, new Fault.RateLimited(Duration.ofSeconds(4)));
+        mayaInChannel().sharesInThread(asked.question(), "", "keel.png");
+        await().until(() -> !playground.calls("files.info").isEmpty());
+        assertThat(copies(asStaff(), TRIAGE)).hasSize(1);
+
+        assertThat(stage.count("update file_copy set sent_at = sent_at - interval '2 minutes' where sent_at is not null"
+                        + " returning 1"))
+                .isEqualTo(1);
+
+        fallsBack(asked, anaAtDesk().reads("keel.png"));
     }
 
     private static SharedFile origin(String id, String address, long bytes) {

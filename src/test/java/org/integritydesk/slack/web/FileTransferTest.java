@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.integritydesk.platform.outbox.Carried;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class FileTransferTest {
         return server;
     }
 
-    private void answer(HttpServer server, String path, int status, String location) {
+    private void answer(HttpServer server, String path, int status, @Nullable String location) {
         server.createContext(path, exchange -> {
             called.add(exchange.getRequestURI().getPath());
             if (location != null) {
