@@ -14,6 +14,7 @@ import org.integritydesk.playground.outbound.Modals;
 import org.integritydesk.playground.outbound.Shortcuts;
 import org.integritydesk.playground.outbound.Talk;
 import org.integritydesk.playground.surfaces.Draft;
+import org.integritydesk.playground.surfaces.Files;
 import org.integritydesk.playground.surfaces.Posting;
 import org.integritydesk.playground.surfaces.ResponseUrls;
 import org.integritydesk.playground.surfaces.Triggers;
@@ -41,7 +42,7 @@ final class Bench implements AutoCloseable {
         Events events = new Events(client, config, clock);
         playground = new Playground(
                 workspace,
-                new Talk(workspace, posting, events),
+                new Talk(workspace, posting, events, new Files(config)),
                 new Commands(client, triggers, responseUrls, posting, config),
                 new Clicks(workspace, posting, responseUrls, triggers, client),
                 new Modals(views, triggers, client),

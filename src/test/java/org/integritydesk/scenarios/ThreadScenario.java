@@ -283,21 +283,6 @@ class ThreadScenario extends Scenario {
     }
 
     @Test
-    void files_travelByNameAndLink() {
-        InChannel asked = askedInChannel();
-
-        mayaInChannel().sharesInThread(asked.question(), "", "keel.png");
-        anaAtDesk().sharesInThread(asked.card(), "The form to fill in:", "licence.pdf", "guide.pdf");
-
-        anaAtDesk().reads("keel.png").isInThreadOf(asked.card()).says("@Maya Chen wrote");
-        Seen files = mayaInChannel().reads("licence.pdf").says("The form to fill in:", "guide.pdf");
-        assertThat(thread.of(asked.number()).get(1).files()).hasSize(2).allSatisfy(file -> {
-            assertThat(file.link()).isNotNull();
-            files.linksTo(String.valueOf(file.link()));
-        });
-    }
-
-    @Test
     void oneMessageDeliveredTwice_isPassedOnOnce() {
         InChannel asked = askedInChannel();
         mayaInChannel().sayInThread(asked.question(), "The launch is on Monday.");

@@ -39,7 +39,9 @@ public class Stage {
             "chat.getPermalink",
             "conversations.history",
             "conversations.replies",
-            "conversations.open");
+            "conversations.open",
+            "files.info",
+            "url_private");
 
     private static final Pattern PING = Pattern.compile("<(?:!(?:channel|here|everyone|subteam)|@)[^>]*>");
 

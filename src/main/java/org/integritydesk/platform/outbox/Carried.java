@@ -19,7 +19,7 @@ public sealed interface Carried {
      */
     record TryLater(@Nullable Duration after, String why) implements Carried {}
 
-    /** Nothing was tried, for it is not its turn; does not count as an attempt. */
+    /** It was not sent yet, for it is not its turn or waits for something of its own; does not count as an attempt. */
     record NotYet(Duration after) implements Carried {}
 
     /**

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.integritydesk.playground.surfaces.Draft;
+import org.integritydesk.playground.surfaces.Files;
 import org.integritydesk.playground.surfaces.Posting;
 import org.integritydesk.playground.workspace.Cast;
 import org.integritydesk.playground.workspace.Json;
@@ -26,9 +27,11 @@ public final class Talk {
     private final Workspace workspace;
     private final Posting posting;
     private final Events events;
+    private final Files files;
 
     @Inject
-    public Talk(Workspace workspace, Posting posting, Events events) {
+    public Talk(Workspace workspace, Posting posting, Events events, Files files) {
+        this.files = files;
         this.workspace = workspace;
         this.posting = posting;
         this.events = events;
@@ -58,7 +61,7 @@ public final class Talk {
         Message before = posting.visible(room.id(), ts, person.id());
         Message after = posting.edit(room.id(), ts, person.id(), TypedText.toSlack(typed));
         ObjectNode event = happened("message_changed", room);
-        event.set("message", after.toJson());
+        event.set("message", files.withAddresses(after.toJson()));
         event.set("previous_message", before.toJson());
         return events.send(subscription(room), event);
     }
@@ -96,8 +99,8 @@ public final class Talk {
         if (message.text().contains(BOT_MENTION) && !room.isDirect() && !message.isFromApp()) {
             mention = events.send("app_mention", event("app_mention", message));
         }
-        ObjectNode event =
-                event("message", message).put("channel_type", room.kind().channelType());
+        ObjectNode event = files.withAddresses(event("message", message))
+                .put("channel_type", room.kind().channelType());
         if (message.files() != null) {
             event.put("subtype", "file_share");
         }

@@ -11,6 +11,9 @@ sealed interface ApiReply {
     /** An answer. */
     record Answer(int status, Map<String, String> headers, ObjectNode body) implements ApiReply {}
 
+    /** What is in a file. */
+    record Content(String text) implements ApiReply {}
+
     /** No answer, ever. */
     record Silence() implements ApiReply {}
 

@@ -5,25 +5,30 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.integritydesk.playground.surfaces.Files;
 import org.integritydesk.playground.surfaces.ResponseUrls;
 import org.integritydesk.playground.surfaces.SlackError;
 import org.integritydesk.playground.workspace.Json;
 import org.integritydesk.playground.workspace.PlaygroundConfig;
 
-/** The Web API and response URLs without their HTTP: checks the token, writes the log, lets faults happen, calls the method. */
+/** The Web API, response URLs and the addresses of files without their HTTP: checks the token, writes the log, lets faults happen, calls the method. */
 @Singleton
 @IfBuildProfile(anyOf = {"dev", "test"})
 final class WebApi {
     private static final String RESPONSE_URL = "response_url";
+    private static final String URL_PRIVATE = "url_private";
+    private static final String UPLOAD_URL = "upload_url";
 
     private final Map<String, ApiMethod> methods = new HashMap<>();
     private final ResponseUrls responseUrls;
+    private final Files files;
     private final Calls calls;
     private final PlaygroundConfig config;
     private final Clock clock;
@@ -32,11 +37,13 @@ final class WebApi {
     WebApi(
             @All List<ApiFamily> families,
             ResponseUrls responseUrls,
+            Files files,
             Calls calls,
             PlaygroundConfig config,
             Clock clock) {
         families.forEach(family -> methods.putAll(family.methods()));
         this.responseUrls = responseUrls;
+        this.files = files;
         this.calls = calls;
         this.config = config;
         this.clock = clock;
@@ -64,6 +71,23 @@ final class WebApi {
             } catch (SlackError refused) {
                 return ApiReply.refused(404, refused);
             }
+        });
+    }
+
+    /** Serves a file that a person shared. */
+    ApiReply download(String name, Optional<String> token) {
+        return recorded(URL_PRIVATE, Json.object().put("name", name), () -> {
+            check(URL_PRIVATE, token);
+            return new ApiReply.Content(Files.content(name));
+        });
+    }
+
+    /** Takes the bytes of a file from the app. */
+    ApiReply upload(String file, byte[] content) {
+        ObjectNode logged = Json.object().put("file", file).put("content", new String(content, StandardCharsets.UTF_8));
+        return recorded(UPLOAD_URL, logged, () -> {
+            files.receive(file, content);
+            return ApiReply.ok(Json.object());
         });
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.integritydesk.playground.workspace.Json;
 
 /**
- * The Web API's addresses: {@code /playground/api/{method}} and {@code /playground/hooks/{id}}. On bare Vert.x, because
+ * The Web API's addresses: {@code /playground/api/{method}}, {@code /playground/hooks/{id}}, and those of files. On bare Vert.x, because
  * faults include never answering and cutting the connection, which JAX-RS cannot.
  */
 @Singleton
@@ -41,6 +41,18 @@ final class WebApiRoutes {
                 .handler(bodies)
                 .blockingHandler(
                         context -> reply(context, api.respond(pathPart(context, "id"), arguments(context))), false);
+        router.get("/playground/files/:id/:name")
+                .blockingHandler(
+                        context -> reply(context, api.download(pathPart(context, "name"), token(context))), false);
+        router.post("/playground/upload/:id")
+                .handler(bodies)
+                .blockingHandler(context -> reply(context, api.upload(pathPart(context, "id"), bytes(context))), false);
+    }
+
+    private static byte[] bytes(RoutingContext context) {
+        return context.body().buffer() == null
+                ? new byte[0]
+                : context.body().buffer().getBytes();
     }
 
     private static String pathPart(RoutingContext context, String name) {
@@ -82,6 +94,7 @@ final class WebApiRoutes {
                 response.putHeader("Content-Type", "application/json; charset=utf-8")
                         .end(Json.write(body));
             }
+            case ApiReply.Content(String text) -> context.response().end(text);
             case ApiReply.Silence() -> {
                 // The caller's own timeout ends this; answering would spoil the fault.
             }

@@ -67,8 +67,14 @@ public class AskEvents {
         }
     }
 
-    /** A file: what is in it nobody can tell. Sent directly, the words with it count; in a thread, that its author is there. */
+    /**
+     * A file: what is in it nobody can tell. Sent directly, the words with it count; in a thread, that its author is there. The
+     * copies that the desk itself shares are nothing to it.
+     */
     public void file(MessageFileShareEvent event, @Nullable String me) {
+        if (me != null && me.equals(event.getUser())) {
+            return;
+        }
         if (!"im".equals(event.getChannelType())) {
             inThread(event.getChannel(), event.getThreadTs(), event.getTs(), event.getUser(), "");
         } else if (!isIncomplete(event.getChannel(), event.getUser(), event.getTs())) {

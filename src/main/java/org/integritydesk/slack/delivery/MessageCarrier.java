@@ -24,8 +24,11 @@ class MessageCarrier {
     private final TicketPosts posts;
     private final Poster poster;
     private final Names names;
+    private final FileCopier files;
 
-    MessageCarrier(TicketThread thread, Outbox outbox, TicketPosts posts, Poster poster, Names names) {
+    MessageCarrier(
+            TicketThread thread, Outbox outbox, TicketPosts posts, Poster poster, Names names, FileCopier files) {
+        this.files = files;
         this.names = names;
         this.thread = thread;
         this.outbox = outbox;
@@ -42,29 +45,43 @@ class MessageCarrier {
 
     private Carried pass(long id, Ticket ticket, TicketMessage message) {
         return switch (message.passage()) {
-            case TO_REQUESTER -> posts.toRequester(id, ticket, ThreadMessage.toRequester(ticket, message));
-            case TO_STAFF -> posts.belowCard(id, ticket, ThreadMessage.toStaff(ticket, message));
+            case TO_REQUESTER ->
+                files.copy(message, TicketPosts.ofRequester(ticket))
+                        .orElseGet(() -> posts.toRequester(
+                                id, ticket, ThreadMessage.toRequester(ticket, message, files.links(message))));
+            case TO_STAFF ->
+                posts.ofCard(ticket)
+                        .flatMap(card -> files.copy(message, card))
+                        .orElseGet(() -> posts.belowCard(
+                                id, ticket, ThreadMessage.toStaff(ticket, message, files.links(message))));
             // One that stands in the thread itself is read there.
             case INTERNAL ->
                 message.source() == null ? posts.belowCard(id, ticket, ThreadMessage.note(ticket, message)) : NOTHING;
         };
     }
 
-    /** The other side sees the edit; the requester no longer sees what was deleted or became a note. */
+    /** The other side sees the edit; the requester no longer sees what was deleted or became a note, nobody its files. */
     Carried change(Ticket ticket, long messageId) {
-        Optional<TicketMessage> found = find(messageId);
-        Optional<Receipt> passed = passed(ticket, messageId);
-        if (found.isEmpty() || passed.isEmpty()) {
-            return NOTHING;
-        }
-        TicketMessage message = found.get();
+        return find(messageId)
+                .map(message -> {
+                    Carried changed = passed(ticket, messageId)
+                            .map(posted -> change(ticket, message, posted))
+                            .orElse(NOTHING);
+                    return changed instanceof Carried.TryLater || changed instanceof Carried.NotYet
+                            ? changed
+                            : files.withdraw(message).orElse(changed);
+                })
+                .orElse(NOTHING);
+    }
+
+    private Carried change(Ticket ticket, TicketMessage message, Receipt posted) {
         return switch (message.passage()) {
             case TO_REQUESTER ->
                 message.isDeleted()
-                        ? poster.delete(passed.get())
-                        : poster.update(passed.get(), ThreadMessage.toRequester(ticket, message));
-            case TO_STAFF -> poster.update(passed.get(), ThreadMessage.toStaff(ticket, message));
-            case INTERNAL -> poster.delete(passed.get());
+                        ? poster.delete(posted)
+                        : poster.update(posted, ThreadMessage.toRequester(ticket, message, files.links(message)));
+            case TO_STAFF -> poster.update(posted, ThreadMessage.toStaff(ticket, message, files.links(message)));
+            case INTERNAL -> poster.delete(posted);
         };
     }
 

@@ -10,6 +10,7 @@ import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.web.Poster;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketNotice;
+import org.jspecify.annotations.Nullable;
 
 /** Posts to the two sides of a ticket: where its requester hears news, and below its card. */
 @ApplicationScoped
@@ -22,17 +23,37 @@ class TicketPosts {
         this.poster = poster;
     }
 
-    Carried toRequester(long id, Ticket ticket, Message message) {
+    /**
+     * Where something is posted.
+     *
+     * @param channel a channel, or a person for a direct message
+     * @param thread null: into the channel itself
+     */
+    record Place(String channel, @Nullable String thread) {}
+
+    /** Where the requester hears news. */
+    static Place ofRequester(Ticket ticket) {
         ThreadRef place = ticket.replyIn();
         return place == null
-                ? poster.post(id, ticket.requester().value(), null, message)
-                : poster.post(id, place.room().value(), place.thread(), message);
+                ? new Place(ticket.requester().value(), null)
+                : new Place(place.room().value(), place.thread());
+    }
+
+    /** The thread of the card; empty: it was never posted. */
+    Optional<Place> ofCard(Ticket ticket) {
+        return card(ticket).map(card -> new Place(card.room(), card.message()));
+    }
+
+    Carried toRequester(long id, Ticket ticket, Message message) {
+        return post(id, ofRequester(ticket), message);
     }
 
     Carried belowCard(long id, Ticket ticket, Message message) {
-        return card(ticket)
-                .map(card -> poster.post(id, card.room(), card.message(), message))
-                .orElseGet(TicketPosts::noCard);
+        return ofCard(ticket).map(place -> post(id, place, message)).orElseGet(TicketPosts::noCard);
+    }
+
+    private Carried post(long id, Place place, Message message) {
+        return poster.post(id, place.channel(), place.thread(), message);
     }
 
     /** Where the card is; empty: it was never posted. */

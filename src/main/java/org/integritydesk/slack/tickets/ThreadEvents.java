@@ -187,7 +187,13 @@ public class ThreadEvents {
 
     private static SharedFile shared(File file) {
         String name = file.getName() == null ? file.getTitle() : file.getName();
-        return new SharedFile(name == null || name.isBlank() ? "a file" : name, file.getPermalink());
+        return new SharedFile(name == null || name.isBlank() ? "a file" : name, file.getPermalink(), origin(file));
+    }
+
+    private static SharedFile.@Nullable Origin origin(File file) {
+        return file.getId() == null || file.getUrlPrivate() == null || file.getSize() == null
+                ? null
+                : new SharedFile.Origin(file.getId(), file.getUrlPrivate(), file.getSize());
     }
 
     /** Slack's ids of messages are moments: seconds, a dot, microseconds. */

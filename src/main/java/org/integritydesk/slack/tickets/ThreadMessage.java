@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.integritydesk.slack.blocks.Blocks;
@@ -21,11 +22,15 @@ public final class ThreadMessage {
 
     private ThreadMessage() {}
 
-    /** What staff said, before the requester. */
-    public static Message toRequester(Ticket ticket, TicketMessage message) {
+    /**
+     * What staff said, before the requester.
+     *
+     * @param copies where the copies of its files are, by the ids of the originals
+     */
+    public static Message toRequester(Ticket ticket, TicketMessage message, Map<String, String> copies) {
         String heading = ":speech_balloon: " + author(message) + " of AdEx about *" + ticket.number() + "*"
                 + edited(message) + ":";
-        List<LayoutBlock> blocks = words(heading, message);
+        List<LayoutBlock> blocks = words(heading, message, copies);
         blocks.add(Blocks.context(
                 isInThread(ticket)
                         ? "Write in this thread to answer; no need to name me."
@@ -33,8 +38,8 @@ public final class ThreadMessage {
         return new Message("AdEx about " + ticket.number() + ": " + shown(message), blocks);
     }
 
-    /** What was said where the requester is, below the card. */
-    public static Message toStaff(Ticket ticket, TicketMessage message) {
+    /** What was said where the requester is, below the card; copies as above. */
+    public static Message toStaff(Ticket ticket, TicketMessage message, Map<String, String> copies) {
         boolean isRequester = message.author().equals(ticket.requester());
         if (message.isDeleted()) {
             String gone = ":wastebasket: " + author(message) + " deleted what they had written here.";
@@ -43,14 +48,14 @@ public final class ThreadMessage {
         String heading = ":speech_balloon: " + author(message)
                 + (isRequester ? " wrote" : " (not the requester) wrote in the requester's thread")
                 + edited(message) + ":";
-        return new Message(ticket.number() + ": " + shown(message), words(heading, message));
+        return new Message(ticket.number() + ": " + shown(message), words(heading, message, copies));
     }
 
     /** A note from a form, below the card. */
     public static Message note(Ticket ticket, TicketMessage message) {
         return new Message(
                 "Internal note on " + ticket.number() + ": " + shown(message),
-                words(":lock: *Internal note* by " + author(message) + ":", message));
+                words(":lock: *Internal note* by " + author(message) + ":", message, Map.of()));
     }
 
     /** Staff learn that what they write reaches the requester, and how to keep it here. */
@@ -83,16 +88,35 @@ public final class ThreadMessage {
         return new Message(TicketSentences.say(mrkdwn).text().replace("`", ""), List.of(Blocks.context(mrkdwn)));
     }
 
-    private static List<LayoutBlock> words(String heading, TicketMessage message) {
+    private static List<LayoutBlock> words(String heading, TicketMessage message, Map<String, String> copies) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section(heading));
         blocks.addAll(Blocks.quote(message.words(), WORDS));
-        if (!message.files().isEmpty()) {
-            blocks.add(Blocks.context(":paperclip: "
-                    + message.files().stream().map(ThreadMessage::file).collect(Collectors.joining(" · "))
-                    + " — Slack opens a file only to people who can see where it was shared."));
+        List<SharedFile> here = new ArrayList<>();
+        List<SharedFile> elsewhere = new ArrayList<>();
+        for (SharedFile file : message.files()) {
+            SharedFile.Origin origin = file.origin();
+            String copy = origin == null ? null : copies.get(origin.id());
+            if (copy == null) {
+                elsewhere.add(file);
+            } else {
+                here.add(new SharedFile(file.name(), copy, origin));
+            }
+        }
+        if (!here.isEmpty()) {
+            blocks.add(Blocks.context(":paperclip: " + files(here) + " — copied here."));
+        }
+        if (!elsewhere.isEmpty()) {
+            blocks.add(
+                    Blocks.context(
+                            ":paperclip: " + files(elsewhere)
+                                    + " — could not be copied here. Slack opens a file only to people who can see where it was shared."));
         }
         return blocks;
+    }
+
+    private static String files(List<SharedFile> files) {
+        return files.stream().map(ThreadMessage::file).collect(Collectors.joining(" · "));
     }
 
     private static String file(SharedFile file) {

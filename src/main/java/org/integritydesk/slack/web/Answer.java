@@ -3,7 +3,7 @@ package org.integritydesk.slack.web;
 import org.integritydesk.platform.outbox.Carried;
 
 /** What Slack made of a call. */
-sealed interface Answer<T> {
+public sealed interface Answer<T> {
     /** It took it. */
     record Taken<T>(T response) implements Answer<T> {}
 

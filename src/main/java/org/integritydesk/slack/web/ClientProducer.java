@@ -8,11 +8,18 @@ import com.slack.api.util.http.listener.HttpResponseListener;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
 
 /** The Web API clients, for the whole process. */
 final class ClientProducer {
     /** Name of the client that sends every request once; the other sends it again by itself if a connection breaks. */
     static final String ONCE = "once";
+
+    /** Name of the client for the bytes of files. */
+    static final String FILES = "files";
+
+    private static final Duration FILE_TIMEOUT = Duration.ofSeconds(30);
 
     /** The SDK has no limit of its own. */
     private static final int CALL_TIMEOUT_MILLIS = 10_000;
@@ -40,11 +47,23 @@ final class ClientProducer {
     @Singleton
     @Identifier(ONCE) MethodsClient once(org.integritydesk.slack.SlackConfig config) {
         SlackConfig settings = settings(config);
-        var http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(settings)
-                .newBuilder()
-                .retryOnConnectionFailure(false)
-                .build());
+        var http = new SlackHttpClient(withoutRepeats(settings).build());
         return Slack.getInstance(settings, http).methods(config.botToken().orElse(""));
+    }
+
+    /** For the bytes of files. A redirect could lead anywhere, and the token would go there. */
+    @Produces
+    @Singleton
+    @Identifier(FILES) OkHttpClient files(org.integritydesk.slack.SlackConfig config) {
+        return withoutRepeats(settings(config))
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .callTimeout(FILE_TIMEOUT)
+                .build();
+    }
+
+    private static OkHttpClient.Builder withoutRepeats(SlackConfig settings) {
+        return SlackHttpClient.buildOkHttpClient(settings).newBuilder().retryOnConnectionFailure(false);
     }
 
     private SlackConfig settings(org.integritydesk.slack.SlackConfig config) {

@@ -48,20 +48,20 @@ class PacedCalls {
         if (wait.isPresent()) {
             return new Answer.Later<>(new Carried.NotYet(wait.get()));
         }
-        Answer<T> answer = answer(limits, call);
+        Answer<T> answer = answer(method, limits, call);
         metrics.counter("slack.calls", "method", method, "outcome", word(answer))
                 .increment();
         return answer;
     }
 
-    private <T extends SlackApiTextResponse> Answer<T> answer(List<Limit> limits, Call<T> call) {
+    private <T extends SlackApiTextResponse> Answer<T> answer(String method, List<Limit> limits, Call<T> call) {
         try {
             T response = call.make();
             if (response.isOk()) {
                 access.accepted();
                 return new Answer.Taken<>(response);
             }
-            return refused(String.valueOf(response.getError()));
+            return refused(method, String.valueOf(response.getError()));
         } catch (SlackApiException e) {
             Duration pause = retryAfter(e);
             if (pause != null) {
@@ -79,8 +79,8 @@ class PacedCalls {
         }
     }
 
-    private <T> Answer<T> refused(String error) {
-        return switch (SlackErrors.kind(error)) {
+    private <T> Answer<T> refused(String method, String error) {
+        return switch (SlackErrors.kind(method, error)) {
             case MESSAGE -> new Answer.Refused<>(error);
             case APP -> new Answer.Later<>(new Carried.NotYet(access.refused(error)));
             case PASSING -> later(null, SlackErrors.SAYS + error);

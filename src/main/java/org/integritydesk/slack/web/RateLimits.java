@@ -20,6 +20,9 @@ class RateLimits {
     /** Tier 3 is "50+ per minute": forty in the long run and ten at once are fifty in the worst minute. */
     private static final int TIER_3_AT_ONCE = 10;
 
+    /** Tier 4 is "100+ per minute": eighty in the long run and twenty at once. */
+    private static final int TIER_4_AT_ONCE = 20;
+
     private final Duration message;
 
     RateLimits(SlackConfig config) {
@@ -40,6 +43,11 @@ class RateLimits {
     /** A method of tier 3: chat.update, chat.delete, conversations.history, conversations.replies, conversations.open. */
     List<Limit> tier3(String method) {
         return List.of(new Limit(method, message.multipliedBy(3).dividedBy(2), TIER_3_AT_ONCE));
+    }
+
+    /** A method of tier 4: files.getUploadURLExternal, files.completeUploadExternal, files.info. */
+    List<Limit> tier4(String method) {
+        return List.of(new Limit(method, message.multipliedBy(3).dividedBy(4), TIER_4_AT_ONCE));
     }
 
     /** How often Slack is asked whether it accepts the app again. */

@@ -69,17 +69,9 @@ public class ResponseUrl {
     boolean isTrusted(String url) {
         try {
             var uri = new URI(url);
-            return sameOrigin(uri, SLACK_HOOKS) || sameOrigin(uri, api);
+            return Addresses.sameOrigin(uri, SLACK_HOOKS) || Addresses.sameOrigin(uri, api);
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    private static boolean sameOrigin(URI one, URI other) {
-        return one.getScheme() != null
-                && one.getScheme().equals(other.getScheme())
-                && one.getHost() != null
-                && one.getHost().equals(other.getHost())
-                && one.getPort() == other.getPort();
     }
 }

@@ -34,8 +34,10 @@ class SentMessages {
     private final MethodsClient slack;
     private final PacedCalls calls;
     private final RateLimits limits;
+    private final Rooms rooms;
 
-    SentMessages(MethodsClient slack, PacedCalls calls, RateLimits limits) {
+    SentMessages(MethodsClient slack, PacedCalls calls, RateLimits limits, Rooms rooms) {
+        this.rooms = rooms;
         this.slack = slack;
         this.calls = calls;
         this.limits = limits;
@@ -62,18 +64,11 @@ class SentMessages {
      * @param since when the notice was told
      */
     Search find(long notice, String channel, @Nullable String thread, Instant since) {
-        return isPerson(channel)
-                ? switch (call(
-                        notice,
-                        "conversations.open",
-                        null,
-                        () -> slack.conversationsOpen(request -> request.users(List.of(channel))))) {
-                    case Answer.Taken(var opened) ->
-                        search(notice, opened.getChannel().getId(), thread, since);
-                    case Answer.Refused(String error) -> unknown("conversations.open", error);
-                    case Answer.Later(Carried outcome) -> new Search.Later(outcome);
-                }
-                : search(notice, channel, thread, since);
+        return switch (rooms.of(Long.toString(notice), channel)) {
+            case Answer.Taken(String room) -> search(notice, room, thread, since);
+            case Answer.Refused(String error) -> unknown("conversations.open", error);
+            case Answer.Later(Carried outcome) -> new Search.Later(outcome);
+        };
     }
 
     private Search search(long notice, String room, @Nullable String thread, Instant since) {
@@ -105,10 +100,6 @@ class SentMessages {
             }
         }
         return new Search.NotThere();
-    }
-
-    private static boolean isPerson(String channel) {
-        return channel.startsWith("U") || channel.startsWith("W");
     }
 
     private static boolean carries(Message message, long notice) {

@@ -81,6 +81,21 @@ public final class SlackErrors {
             "token_revoked",
             "two_factor_setup_required");
 
+    private static final String FILES = "files.";
+
+    /** Words for the whole app elsewhere; for files, about these alone. */
+    private static final Set<String> ABOUT_FILES =
+            Set.of("access_denied", "missing_scope", "no_permission", "enterprise_is_restricted");
+
+    private static final Set<String> PASSING_FOR_FILES = Set.of(
+            "fatal_error",
+            "internal_error",
+            "rate_limited",
+            "ratelimited",
+            "request_timeout",
+            "service_unavailable",
+            "team_added_to_org");
+
     private static final Map<String, String> IN_WORDS = Map.ofEntries(
             Map.entry("channel_not_found", "the channel does not exist, or the app was not invited to it"),
             Map.entry("is_archived", "the channel is archived"),
@@ -108,6 +123,19 @@ public final class SlackErrors {
         APP,
         /** It passes, or nobody knows: it is tried again, with pauses, for half a day. */
         PASSING
+    }
+
+    /**
+     * The same for what a method was refused with. A message can go without its files, so that they wait only for what
+     * certainly passes, and an app that was installed before it asked for their scopes goes on without them.
+     */
+    static Kind kind(String method, String error) {
+        if (!method.startsWith(FILES)) {
+            return kind(error);
+        }
+        return PASSING_FOR_FILES.contains(error)
+                ? Kind.PASSING
+                : APP.contains(error) && !ABOUT_FILES.contains(error) ? Kind.APP : Kind.MESSAGE;
     }
 
     /** The kind of Slack's word, like {@code channel_not_found}. */

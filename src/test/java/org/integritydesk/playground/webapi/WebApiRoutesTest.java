@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.integritydesk.playground.SettableClock;
 import org.integritydesk.playground.SomeConfig;
+import org.integritydesk.playground.surfaces.Files;
 import org.integritydesk.playground.surfaces.Posting;
 import org.integritydesk.playground.surfaces.ResponseUrls;
 import org.integritydesk.playground.workspace.Cast;
@@ -44,6 +45,7 @@ class WebApiRoutesTest {
         new WebApiRoutes(new WebApi(
                         List.of(new PeopleMethods(config, clock), new ConversationMethods(workspace)),
                         responseUrls,
+                        new Files(config),
                         calls,
                         config,
                         clock))

@@ -13,6 +13,7 @@ import org.integritydesk.playground.outbound.AppClient;
 import org.integritydesk.playground.outbound.AppSockets;
 import org.integritydesk.playground.outbound.Events;
 import org.integritydesk.playground.outbound.Talk;
+import org.integritydesk.playground.surfaces.Files;
 import org.integritydesk.playground.surfaces.Posting;
 import org.integritydesk.playground.surfaces.ResponseUrls;
 import org.integritydesk.playground.workspace.Cast;
@@ -28,8 +29,9 @@ class WebApiTest {
             new SomeConfig(URI.create("http://localhost:1/slack/events"), Duration.ofMillis(100));
     private final Workspace workspace = new Workspace(Optional.empty(), clock);
     private final Posting posting = new Posting(workspace);
+    private final Files files = new Files(config);
     private final Talk talk = new Talk(
-            workspace, posting, new Events(new AppClient(config, clock, new AppSockets(config)), config, clock));
+            workspace, posting, new Events(new AppClient(config, clock, new AppSockets(config)), config, clock), files);
     private final Calls calls = new Calls();
     private final WebApi api = new WebApi(
             List.of(
@@ -38,6 +40,7 @@ class WebApiTest {
                     new PeopleMethods(config, clock),
                     new AppMethods(new AppSockets(config))),
             new ResponseUrls(workspace, posting),
+            files,
             calls,
             config,
             clock);

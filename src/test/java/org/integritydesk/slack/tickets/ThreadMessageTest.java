@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.slack.Golden;
 import org.integritydesk.slack.blocks.Message;
@@ -38,7 +39,7 @@ class ThreadMessageTest {
     void staffsWords_beforeTheRequester() {
         Golden.matches(
                 "thread-to-requester",
-                ThreadMessage.toRequester(ticket, said(Passage.TO_REQUESTER, "U0STAFF", "Which ad is it?")));
+                ThreadMessage.toRequester(ticket, said(Passage.TO_REQUESTER, "U0STAFF", "Which ad is it?"), Map.of()));
     }
 
     @Test
@@ -52,11 +53,35 @@ class ThreadMessageTest {
                                 "U0STAFF",
                                 HOSTILE,
                                 List.of(
-                                        new SharedFile("<!here>|.pdf", "https://files.example/a|b>c"),
-                                        new SharedFile("plan.pdf", "https://example.com/plan?a=1&b=2"),
-                                        new SharedFile("script.pdf", "javascript:alert(1)"),
-                                        new SharedFile("keel.png", null)),
-                                Instant.EPOCH)));
+                                        new SharedFile("<!here>|.pdf", "https://files.example/a|b>c", null),
+                                        new SharedFile("plan.pdf", "https://example.com/plan?a=1&b=2", null),
+                                        new SharedFile("script.pdf", "javascript:alert(1)", null),
+                                        new SharedFile("keel.png", null, null)),
+                                Instant.EPOCH),
+                        Map.of()));
+    }
+
+    @Test
+    void copiedFiles_leadToTheirCopies_andTheOthersSayThatTheyAreNone() {
+        Golden.matches(
+                "thread-files",
+                ThreadMessage.toRequester(
+                        ticket,
+                        message(
+                                Passage.TO_REQUESTER,
+                                "U0STAFF",
+                                "The form:",
+                                List.of(
+                                        file("form.pdf", "F1"),
+                                        file("guide.pdf", "F2"),
+                                        new SharedFile("plan.gdoc", "https://example.com/plan", null)),
+                                null),
+                        Map.of("F1", "https://example.com/copy-of-form")));
+    }
+
+    private static SharedFile file(String name, String id) {
+        return new SharedFile(
+                name, "https://example.com/" + id, new SharedFile.Origin(id, "https://example.com/raw/" + id, 7));
     }
 
     @Test
@@ -64,10 +89,10 @@ class ThreadMessageTest {
         Golden.matches(
                 "thread-to-staff",
                 ThreadMessage.toStaff(
-                        ticket, said(Passage.TO_STAFF, ticket.requester().value(), "The green one.")));
+                        ticket, said(Passage.TO_STAFF, ticket.requester().value(), "The green one."), Map.of()));
         Golden.matches(
                 "thread-to-staff-by-others",
-                ThreadMessage.toStaff(ticket, said(Passage.TO_STAFF, "U0SAM", "Mine, too.")));
+                ThreadMessage.toStaff(ticket, said(Passage.TO_STAFF, "U0SAM", "Mine, too."), Map.of()));
     }
 
     @Test
@@ -84,7 +109,7 @@ class ThreadMessageTest {
                 null,
                 Instant.EPOCH);
 
-        Golden.matches("thread-deleted", ThreadMessage.toStaff(ticket, deleted));
+        Golden.matches("thread-deleted", ThreadMessage.toStaff(ticket, deleted, Map.of()));
     }
 
     @Test
@@ -95,15 +120,17 @@ class ThreadMessageTest {
                         Passage.TO_STAFF,
                         ticket.requester().value(),
                         "",
-                        List.of(new SharedFile("keel.png", null)),
-                        null));
+                        List.of(new SharedFile("keel.png", null, null)),
+                        null),
+                Map.of());
 
         assertThat(message.text()).contains("keel.png");
     }
 
     @Test
     void anEndlessMessage_fits() {
-        Message message = ThreadMessage.toStaff(ticket, said(Passage.TO_STAFF, "U0SAM", "fold ".repeat(8_000)));
+        Message message =
+                ThreadMessage.toStaff(ticket, said(Passage.TO_STAFF, "U0SAM", "fold ".repeat(8_000)), Map.of());
 
         assertThat(message.text()).hasSizeLessThanOrEqualTo(3_900);
         assertThat(message.blocks()).hasSizeLessThanOrEqualTo(50);

@@ -25,4 +25,9 @@ class RateLimitsTest {
         assertThat(limits.tier3("chat.update"))
                 .isEqualTo(List.of(new Limit("chat.update", Duration.ofMillis(1500), 10)));
     }
+
+    @Test
+    void hundredAMinute_forWhatCopiesFiles() {
+        assertThat(limits.tier4("files.info")).isEqualTo(List.of(new Limit("files.info", Duration.ofMillis(750), 20)));
+    }
 }

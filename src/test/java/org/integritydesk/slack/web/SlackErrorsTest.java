@@ -2,6 +2,7 @@ package org.integritydesk.slack.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,18 @@ class SlackErrorsTest {
             })
     void passing_orUnknown(String error) {
         assertThat(SlackErrors.kind(error)).isEqualTo(SlackErrors.Kind.PASSING);
+    }
+
+    @Test
+    void filesAreNotWaitedFor_unlessItPasses_orNothingGoesAnyway() {
+        assertThat(List.of("missing_scope", "access_denied", "file_uploads_disabled", "a_word_nobody_knows"))
+                .allSatisfy(error ->
+                        assertThat(SlackErrors.kind("files.info", error)).isEqualTo(SlackErrors.Kind.MESSAGE));
+        assertThat(List.of("ratelimited", "internal_error", "service_unavailable"))
+                .allSatisfy(error ->
+                        assertThat(SlackErrors.kind("files.info", error)).isEqualTo(SlackErrors.Kind.PASSING));
+        assertThat(SlackErrors.kind("files.info", "token_revoked")).isEqualTo(SlackErrors.Kind.APP);
+        assertThat(SlackErrors.kind("chat.postMessage", "missing_scope")).isEqualTo(SlackErrors.Kind.APP);
     }
 
     @Test
