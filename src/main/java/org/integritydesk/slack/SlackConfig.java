@@ -23,10 +23,10 @@ public interface SlackConfig {
     URI apiUrl();
 
     /** After so long Slack is told that the answer takes longer; it waits three seconds, the way to it and back included. */
-    @WithDefault("2S")
+    @WithDefault("PT2S")
     Duration ackWithin();
 
     /** {@code SLACK_MESSAGE_INTERVAL}: at least this long between two messages in a channel; the other limits follow it. */
-    @WithDefault("1s")
+    @WithDefault("PT1S")
     Duration messageInterval();
 }

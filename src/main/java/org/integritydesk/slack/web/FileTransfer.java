@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -56,7 +57,8 @@ class FileTransfer {
                         .header("Authorization", "Bearer " + token)
                         .build(),
                 response -> {
-                    byte[] content = response.body().byteStream().readNBytes(MOST_BYTES + 1);
+                    byte[] content =
+                            Objects.requireNonNull(response.body()).byteStream().readNBytes(MOST_BYTES + 1);
                     return content.length == bytes
                             ? new Answer.Taken<>(content)
                             : new Answer.Refused<>("what came has " + content.length + " bytes instead of " + bytes);

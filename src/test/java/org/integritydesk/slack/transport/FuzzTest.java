@@ -124,7 +124,12 @@ class FuzzTest extends Scenario {
 
     @Test
     void inProcess_nothingSigned_isAServerError() throws Exception {
-        run(IN_PROCESS, SEED + 1, MOSTLY_BROKEN, 0.1, one -> bolt.handle(one.body(), Map.of("Content-Type", List.of(one.contentType())), Via.SOCKET)
+        run(
+                IN_PROCESS,
+                SEED + 1,
+                MOSTLY_BROKEN,
+                0.1,
+                one -> bolt.handle(one.body(), Map.of("Content-Type", List.of(one.contentType())), Via.SOCKET)
                         .getStatus());
     }
 
@@ -196,8 +201,7 @@ class FuzzTest extends Scenario {
                 ObjectNode payload = marked(pick(interactions, random), random);
                 ((ObjectNode) payload.get("user")).put("id", pick(PEOPLE, random));
                 yield new Case(
-                        FORM,
-                        "payload=" + URLEncoder.encode(Json.write(broken(payload, mutations, times)), UTF_8));
+                        FORM, "payload=" + URLEncoder.encode(Json.write(broken(payload, mutations, times)), UTF_8));
             }
         };
         return switch (random.nextInt(20)) {
