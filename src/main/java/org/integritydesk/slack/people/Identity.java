@@ -72,9 +72,9 @@ public class Identity {
     private static Optional<Installation> read(MethodsClient slack) {
         try {
             var response = slack.authTest(request -> request);
-            if (response.isOk() && response.getTeamId() != null) {
+            if (response.isOk()) {
                 return Optional.of(new Installation(
-                        response.getTeamId(),
+                        Objects.requireNonNullElse(response.getTeamId(), ""),
                         response.getEnterpriseId(),
                         Objects.requireNonNullElse(response.getTeam(), "this company"),
                         response.getUserId()));

@@ -17,4 +17,9 @@ public record Origin(
         Set<String> installations,
         @Nullable String team,
         @Nullable String enterprise,
-        @Nullable String poster) {}
+        @Nullable String poster) {
+    /** Whether it names no workspace at all. */
+    boolean saysNothing() {
+        return installations.isEmpty() && team == null && enterprise == null;
+    }
+}

@@ -20,6 +20,9 @@ public enum Standing {
      * @param told what Slack tells of the person; null: it does not answer
      */
     public static Standing of(Installation ours, @Nullable String home, @Nullable Membership told) {
+        if (ours.team().isEmpty()) {
+            return UNKNOWN;
+        }
         boolean awayFromHome = home != null && !ours.isOurs(home);
         if (awayFromHome && ours.enterprise() == null) {
             return STRANGER;

@@ -47,11 +47,9 @@ class AdmissionPolicyTest {
     @ValueSource(
             strings = {
                 "team_id=T0OTHER&user_id=U1",
-                "team_id=&user_id=U1",
-                "user_id=U1",
                 "team_id=T0OTHER&enterprise_id=E0OTHER&user_id=U1"
             })
-    void command_ofAnotherWorkspace_orOfNone_isForeign(String origin) {
+    void command_ofAnotherWorkspace_isForeign(String origin) {
         assertThat(decide(LONE, command(origin), Standing.MEMBER)).isEqualTo(new Foreign());
         assertThat(decide(GRID, command(origin), Standing.MEMBER)).isEqualTo(new Foreign());
     }
@@ -99,6 +97,27 @@ class AdmissionPolicyTest {
                 });
         assertThat(decide(LONE, interaction(click.formatted("U0ELSE")), Standing.STRANGER))
                 .isEqualTo(new Foreign());
+    }
+
+    @Test
+    void requestThatNamesNoWorkspace_isSignedForUs() {
+        assertThat(decide(
+                        LONE,
+                        interaction("{\"type\": \"block_actions\", \"user\": {\"id\": \"U1\"}, \"actions\": []}"),
+                        Standing.MEMBER))
+                .isEqualTo(new Welcome());
+    }
+
+    @Test
+    void workspaceThatSlackDoesNotName_isTheOneThatSigns() {
+        var unnamed = new Installation("", null, "this company", null);
+
+        assertThat(decide(
+                        unnamed,
+                        event("{\"type\": \"event_callback\", \"team_id\": \"T0ANY\", \"event\": {\"type\": \"x\"}}"),
+                        Standing.UNKNOWN))
+                .isEqualTo(new Welcome());
+        assertThat(Standing.of(unnamed, "T0ANY", null)).isEqualTo(Standing.UNKNOWN);
     }
 
     @Test
