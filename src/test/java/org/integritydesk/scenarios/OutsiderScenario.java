@@ -126,6 +126,30 @@ class OutsiderScenario extends Scenario {
     }
 
     @Test
+    void emojiAtAStrangersMessage_opensNothing_andSaysWhy() {
+        String said = asStranger().in(Cast.SHARED).say("may a zither of an agency run?");
+
+        asStaff().in(Cast.SHARED).reacts(said, "ticket");
+
+        asStaff().in(Cast.SHARED).isTold("Somebody of another company wrote this");
+        assertThat(questions()).isEqualTo(questionsBefore);
+    }
+
+    @Test
+    void emojiWhereStrangersRead_bringsTheAnswerToTheAuthorAlone() {
+        String said = asRep().in(Cast.SHARED).say("may a shared zither of ours run?");
+
+        asStaff().in(Cast.SHARED).reacts(said, "ticket");
+
+        await().until(() -> questions() == questionsBefore + 1);
+        String ticket = "INT-" + stage.count("select max(number) from ticket");
+        asStaff().claims(ticket);
+        asStaff().resolves(ticket, "Only with a permit for shared zithers.");
+        asRep().reads("Only with a permit for shared zithers.");
+        assertThat(asStranger().in(Cast.SHARED).everythingSaid()).isEmpty();
+    }
+
+    @Test
     void anotherWorkspace_isRefused_counted_andNotDispatched() {
         double before = refused("wrong_workspace");
         Map<String, String> command = wire.command(Cast.MAYA, Cast.US, QUESTION, "foreign-1");

@@ -88,8 +88,10 @@ public final class Events {
 
     private ObjectNode envelope(ObjectNode event) {
         String home = Cast.person(event.path("user").asText()).map(Person::team).orElse(Cast.TEAM);
-        boolean shared =
-                Cast.room(event.path("channel").asText()).map(Room::shared).orElse(false);
+        boolean shared = Cast.room(
+                        event.path("channel").asText(event.at("/item/channel").asText()))
+                .map(Room::shared)
+                .orElse(false);
         ObjectNode envelope = Json.object()
                 .put("token", Payload.TOKEN)
                 // Of a shared room the root names the company of whoever did it.

@@ -8,6 +8,8 @@ import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.slack.DeskConfig;
 import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.slack.people.RoleDirectory;
+import org.integritydesk.slack.people.Standing;
+import org.integritydesk.slack.people.Standings;
 import org.integritydesk.slack.web.Permalinks;
 import org.integritydesk.slack.web.SaidMessage;
 import org.integritydesk.slack.web.SaidMessages;
@@ -24,6 +26,7 @@ public class RaiseReaction {
     private final Permalinks permalinks;
     private final Whispers whispers;
     private final RoleDirectory roles;
+    private final Standings standings;
     private final String emoji;
 
     RaiseReaction(
@@ -33,6 +36,7 @@ public class RaiseReaction {
             Permalinks permalinks,
             Whispers whispers,
             RoleDirectory roles,
+            Standings standings,
             DeskConfig config) {
         this.raise = raise;
         this.messages = messages;
@@ -40,6 +44,7 @@ public class RaiseReaction {
         this.permalinks = permalinks;
         this.whispers = whispers;
         this.roles = roles;
+        this.standings = standings;
         this.emoji = config.ticketEmoji().replace(":", "").strip();
     }
 
@@ -47,25 +52,34 @@ public class RaiseReaction {
      * Somebody reacted to a message.
      *
      * @param again whether Slack delivers it once more; whoever reacted was told the first time
+     * @param shared whether people of other companies read in the room; then the answer goes to the author alone
      */
-    public void added(ReactionAddedEvent event, boolean again) {
+    public void added(ReactionAddedEvent event, boolean again, boolean shared) {
         ReactionAddedEvent.Item item = event.getItem();
         if (emoji.equals(event.getReaction())
                 && item != null
                 && item.getChannel() != null
                 && item.getTs() != null
                 && roles.actor(event.getUser()).is(Role.STAFF)) {
-            messages.find(item.getChannel(), item.getTs()).ifPresent(message -> raise(message, event.getUser(), again));
+            messages.find(item.getChannel(), item.getTs())
+                    .ifPresent(message -> raise(message, event.getUser(), again, shared));
         }
     }
 
-    private void raise(SaidMessage message, String opener, boolean again) {
+    private void raise(SaidMessage message, String opener, boolean again, boolean shared) {
         String author = message.author();
         if (author == null) {
             tell(message, opener, "An app wrote this, so there is nobody to answer. No ticket was opened.");
             return;
         }
-        switch (raise.raise(message, author, message.text(), true, opener)) {
+        if (standings.of(author) == Standing.STRANGER) {
+            tell(
+                    message,
+                    opener,
+                    "Somebody of another company wrote this, and the desk answers only ours. No ticket was opened.");
+            return;
+        }
+        switch (raise.raise(message, author, message.text(), !shared, opener)) {
             case RaiseOutcome.Opened opened -> {}
             case RaiseOutcome.Already(TicketNumber ticket) -> {
                 if (!again) {

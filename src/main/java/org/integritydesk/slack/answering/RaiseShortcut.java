@@ -14,6 +14,8 @@ import org.integritydesk.answering.RaiseOutcome;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.FormValues;
 import org.integritydesk.slack.blocks.Modals;
+import org.integritydesk.slack.people.Standing;
+import org.integritydesk.slack.people.Standings;
 import org.integritydesk.slack.web.ResponseUrl;
 import org.integritydesk.slack.web.SaidMessage;
 import org.integritydesk.slack.web.SaidMessages;
@@ -33,12 +35,14 @@ public class RaiseShortcut {
     private final SaidMessages messages;
     private final ResponseUrl respond;
     private final Views views;
+    private final Standings standings;
 
-    RaiseShortcut(RaiseTicket raise, SaidMessages messages, ResponseUrl respond, Views views) {
+    RaiseShortcut(RaiseTicket raise, SaidMessages messages, ResponseUrl respond, Views views, Standings standings) {
         this.raise = raise;
         this.messages = messages;
         this.respond = respond;
         this.views = views;
+        this.standings = standings;
     }
 
     /** Opens the form. */
@@ -52,6 +56,10 @@ public class RaiseShortcut {
                     AnswerFeedback.say(
                             "An app wrote this, so there is nobody to answer. To ask something yourself, write"
                                     + " `/integrity` and your question."));
+        } else if (standings.of(message.author()) == Standing.STRANGER) {
+            respond.whisper(
+                    payload.getResponseUrl(),
+                    AnswerFeedback.say("Somebody of another company wrote this, and the desk answers only ours."));
         } else if (!views.open(
                 payload.getTriggerId(),
                 RaiseModal.of(message.room(), message.message(), message.author(), message.text()))) {

@@ -232,7 +232,7 @@ public final class RoutingTable {
         shortcuts.forEach((id, handler) -> app.globalShortcut(id, guard.shortcut(handler)));
         messageShortcuts.forEach((id, handler) -> app.messageShortcut(id, guard.messageShortcut(handler)));
         app.event(ReactionAddedEvent.class, guard.event((payload, context) -> {
-            reactions.added(payload.getEvent(), context.getRetryNum() != null);
+            reactions.added(payload.getEvent(), context.getRetryNum() != null, payload.isExtSharedChannel());
             return context.ack();
         }));
         app.event(AppMentionEvent.class, guard.event((payload, context) -> {

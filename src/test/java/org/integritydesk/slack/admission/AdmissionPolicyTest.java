@@ -44,11 +44,7 @@ class AdmissionPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "team_id=T0OTHER&user_id=U1",
-                "team_id=T0OTHER&enterprise_id=E0OTHER&user_id=U1"
-            })
+    @ValueSource(strings = {"team_id=T0OTHER&user_id=U1", "team_id=T0OTHER&enterprise_id=E0OTHER&user_id=U1"})
     void command_ofAnotherWorkspace_isForeign(String origin) {
         assertThat(decide(LONE, command(origin), Standing.MEMBER)).isEqualTo(new Foreign());
         assertThat(decide(GRID, command(origin), Standing.MEMBER)).isEqualTo(new Foreign());

@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.integritydesk.playground.workspace.Cast;
 import org.integritydesk.playground.workspace.Json;
 import org.integritydesk.slack.routing.RoutingTable;
@@ -47,8 +48,8 @@ class FuzzTest extends Scenario {
     private static final long SEED = 20261123;
     private static final int OVER_SOCKETS = 5_000;
     private static final int IN_PROCESS = Integer.getInteger("fuzz.cases", 195_000);
-    /** So often are most cases broken; few of them get to a handler, and to the database. */
-    private static final int MOSTLY_BROKEN = 8;
+    /** One case of so many is genuine but for one thing; the others are torn, and cheap: few of them get further than parsing. */
+    private static final int MUTATED = 6;
 
     private static final int THREADS = 4;
     private static final long MOST_GROWTH = 100L * 1024 * 1024;
@@ -80,6 +81,7 @@ class FuzzTest extends Scenario {
 
     private List<ObjectNode> interactions = List.of();
     private List<ObjectNode> events = List.of();
+    private List<Case> whole = List.of();
     private final Map<Integer, LongAdder> statuses = new ConcurrentSkipListMap<>();
     private final Map<String, LongAdder> failures = new ConcurrentSkipListMap<>();
 
@@ -94,6 +96,12 @@ class FuzzTest extends Scenario {
     void collectPayloads() {
         interactions = GenuinePayloads.interactions(table);
         events = GenuinePayloads.events();
+        whole = Stream.concat(
+                        interactions.stream()
+                                .map(payload ->
+                                        new Case(FORM, "payload=" + URLEncoder.encode(Json.write(payload), UTF_8))),
+                        events.stream().map(event -> new Case("application/json", Json.write(event))))
+                .toList();
         TALKATIVE.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
@@ -127,25 +135,25 @@ class FuzzTest extends Scenario {
         run(
                 IN_PROCESS,
                 SEED + 1,
-                MOSTLY_BROKEN,
-                0.1,
+                MUTATED,
+                0.05,
                 one -> bolt.handle(one.body(), Map.of("Content-Type", List.of(one.contentType())), Via.SOCKET)
                         .getStatus());
     }
 
     /**
-     * @param mutations of most cases; a few have one
+     * @param mutated one of so many cases is a mutation of something genuine; the others are torn
      * @param reaching share that gets to a handler at least
      */
-    private void run(int cases, long seed, int mutations, double reaching, Sender sender) throws Exception {
+    private void run(int cases, long seed, int mutated, double reaching, Sender sender) throws Exception {
         // Caches and pools are filled before anything is measured.
-        send(cases / 20, seed - 1, mutations, sender);
+        send(cases / 20, seed - 1, mutated, sender);
         statuses.clear();
         double takenBefore = taken();
         int threadsBefore = ManagementFactory.getThreadMXBean().getThreadCount();
         long heapBefore = heap();
 
-        send(cases, seed, mutations, sender);
+        send(cases, seed, mutated, sender);
 
         assertThat(failures).as("5xx, by seed and number").isEmpty();
         assertThat(statuses.keySet()).allSatisfy(status -> assertThat(status).isBetween(200, 499));
@@ -164,13 +172,13 @@ class FuzzTest extends Scenario {
                                 .isLessThanOrEqualTo(threadsBefore + 20));
     }
 
-    private void send(int cases, long seed, int mutations, Sender sender) throws Exception {
+    private void send(int cases, long seed, int mutated, Sender sender) throws Exception {
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             List<Callable<Void>> shares = IntStream.range(0, THREADS)
                     .<Callable<Void>>mapToObj(share -> () -> {
                         for (int i = share; i < cases; i += THREADS) {
                             // Each case has its own seed, so that one can be repeated alone.
-                            Case one = generate(new Random(seed * 31 + i), i % 6 == 0 ? 1 : mutations);
+                            Case one = next(new Random(seed * 31 + i), i % mutated == 0);
                             int status = sender.send(one);
                             statuses.computeIfAbsent(status, key -> new LongAdder())
                                     .increment();
@@ -190,7 +198,25 @@ class FuzzTest extends Scenario {
         }
     }
 
-    private Case generate(Random random, int times) {
+    private Case next(Random random, boolean mutation) {
+        return mutation ? generate(random) : torn(pick(whole, random), random);
+    }
+
+    /** Cut short, or with a few characters changed. */
+    private static Case torn(Case one, Random random) {
+        var body = new StringBuilder(one.body());
+        if (random.nextInt(4) > 0) {
+            body.setLength(random.nextInt(body.length()));
+        } else {
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                body.setCharAt(random.nextInt(body.length()), (char)
+                        (random.nextInt(10) == 0 ? random.nextInt(0xd800) : 32 + random.nextInt(95)));
+            }
+        }
+        return new Case(one.contentType(), body.toString());
+    }
+
+    private Case generate(Random random) {
         var mutations = new Mutations(random);
         Case one = switch (random.nextInt(10)) {
             case 0, 1 -> new Case(FORM, command(random, mutations));
@@ -201,7 +227,8 @@ class FuzzTest extends Scenario {
                 ObjectNode payload = marked(pick(interactions, random), random);
                 ((ObjectNode) payload.get("user")).put("id", pick(PEOPLE, random));
                 yield new Case(
-                        FORM, "payload=" + URLEncoder.encode(Json.write(broken(payload, mutations, times)), UTF_8));
+                        FORM,
+                        "payload=" + URLEncoder.encode(Json.write((ObjectNode) mutations.broken(payload)), UTF_8));
             }
         };
         return switch (random.nextInt(20)) {
@@ -210,14 +237,6 @@ class FuzzTest extends Scenario {
             case 2 -> new Case("text/plain; charset=utf-16", one.body());
             default -> one;
         };
-    }
-
-    private static ObjectNode broken(ObjectNode payload, Mutations mutations, int times) {
-        ObjectNode broken = payload;
-        for (int i = 0; i < times; i++) {
-            broken = (ObjectNode) mutations.broken(broken);
-        }
-        return broken;
     }
 
     /** A repetition would get the answer it got before, and no handler would see it. */
