@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutagesIT {
     private static final long SEED = 20_261_124;
     private static final int AT_ONCE = 8;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 2;
     /** Two seconds on a machine that has nothing else to do. */
     private static final Duration FOLLOWED = Duration.ofSeconds(6);
 
@@ -66,9 +66,9 @@ class OutagesIT {
                     "KILL" + round + "X",
                     AT_ONCE,
                     SEED + round,
-                    new Crowd.Group(125, errands::ask),
-                    new Crowd.Group(50, errands::rate),
-                    new Crowd.Group(5, errands::ticket))) {
+                    new Crowd.Group(250, errands::ask),
+                    new Crowd.Group(100, errands::rate),
+                    new Crowd.Group(10, errands::ticket))) {
                 Thread.sleep(500 + random.nextInt(1_500));
                 assertThat(crowd.isDone()).as("killed in the middle").isFalse();
                 desk.kill(round % 2);

@@ -35,9 +35,9 @@ class SlackFailsIT {
                     "FAIL",
                     AT_ONCE,
                     SEED,
-                    new Crowd.Group(120, errands::ask),
+                    new Crowd.Group(70, errands::ask),
                     new Crowd.Group(20, errands::rate),
-                    new Crowd.Group(12, errands::ticket))) {
+                    new Crowd.Group(8, errands::ticket))) {
                 crowd.await();
             }
             var reckoning = new Reckoning(desk, slack);

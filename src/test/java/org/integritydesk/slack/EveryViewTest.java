@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and none was left to the last net.
  */
 class EveryViewTest {
-    private static final int DRAWN = 40;
+    private static final int DRAWN = 20;
     /** Most tickets that are made up contradict themselves. */
     private static final int LEAST = 10;
 
@@ -62,7 +62,7 @@ class EveryViewTest {
         Object on = Modifier.isStatic(view.getModifiers()) ? null : made(view.getDeclaringClass());
         List<String> refused = new ArrayList<>();
         int drawn = 0;
-        for (int seed = 0; seed < 20 * DRAWN && drawn < DRAWN; seed++) {
+        for (int seed = 0; seed < 40 * DRAWN && drawn < DRAWN; seed++) {
             Object shown = draw(view, on, new Anything(seed));
             if (shown != null) {
                 drawn++;
