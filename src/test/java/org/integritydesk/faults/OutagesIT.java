@@ -117,8 +117,8 @@ class OutagesIT {
         var load = new Errands(desk, slack, balanced, SEED, 1);
         var over = new AtomicBoolean();
         var people = new AtomicInteger();
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (int i = 0; i < 4; i++) {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 2; i++) {
                 threads.submit(() -> {
                     while (!over.get()) {
                         load.ask("U0ROLL" + people.incrementAndGet());
