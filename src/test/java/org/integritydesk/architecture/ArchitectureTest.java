@@ -51,12 +51,18 @@ class ArchitectureTest {
             entry("tickets", Set.of("chat", "taxonomy", "platform")),
             entry("knowledge", Set.of("chat", "taxonomy", "platform")),
             entry("answering", Set.of("tickets", "knowledge", "chat", "taxonomy", "platform")),
-            entry("digest", Set.of("answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
-            entry("slack", Set.of("digest", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
-            entry("api", Set.of("digest", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
+            entry("insights", Set.of("answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
+            entry("digest", Set.of("insights", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
+            entry(
+                    "slack",
+                    Set.of("digest", "insights", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
+            entry(
+                    "api",
+                    Set.of("digest", "insights", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
+            entry("pages", Set.of("insights", "chat", "taxonomy", "platform")),
             entry("webhooks", Set.of("api", "tickets", "chat", "platform")),
             entry("commandline", Set.of("knowledge", "evaluation")),
-            entry("evaluation", Set.of("answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
+            entry("evaluation", Set.of("insights", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("platform", Set.of()),
             entry("playground", Set.of()));
 

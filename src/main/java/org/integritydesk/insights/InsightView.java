@@ -1,0 +1,76 @@
+package org.integritydesk.insights;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One table of the program manager; every bean of this type is on the page, in the REST interface and in its exports. */
+public interface InsightView {
+    /** Lower-case word for addresses, such as {@code themes}; never changes. */
+    String id();
+
+    /** The part of the page that it belongs to. */
+    Part part();
+
+    /** The heading. */
+    String title();
+
+    /** One or two sentences: what is counted, over what, and what is hidden. */
+    String about();
+
+    /** The figures. Cells under three people or cases are hidden, rates under five are counts. */
+    InsightTable table(Scope scope);
+
+    /**
+     * The rows behind a row; empty: there is no such row, or nothing more to show.
+     *
+     * @param key of the {@linkplain InsightTable.Row row}
+     */
+    Optional<InsightTable> behind(Scope scope, String key);
+
+    /** How the table is drawn above itself; empty: not at all. */
+    default Optional<Chart> chart() {
+        return Optional.empty();
+    }
+
+    /**
+     * A chart of the table.
+     *
+     * @param category name of the column along the axis
+     * @param values names of the columns that are drawn
+     */
+    record Chart(Form form, String category, List<String> values) {
+        public Chart {
+            values = List.copyOf(values);
+        }
+
+        /** Its form. */
+        public enum Form {
+            BAR,
+            LINE
+        }
+    }
+
+    /** The parts of the page, in their order. */
+    enum Part {
+        WEEK("This week"),
+        THEMES("Themes"),
+        GAPS("Gaps"),
+        PROJECTS("Projects"),
+        TRAINING("Training"),
+        ROADMAP("Roadmap"),
+        QUALITY("Quality"),
+        SERVICE("Service levels"),
+        STAKEHOLDERS("Stakeholders");
+
+        private final String label;
+
+        Part(String label) {
+            this.label = label;
+        }
+
+        /** The heading people read. */
+        public String label() {
+            return label;
+        }
+    }
+}
