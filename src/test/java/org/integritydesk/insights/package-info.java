@@ -1,0 +1,5 @@
+/** Tests of themes, gaps and what askers were helped with. */
+@NullMarked
+package org.integritydesk.insights;
+
+import org.jspecify.annotations.NullMarked;
