@@ -7,7 +7,7 @@ create table theme (
   -- The question nearest to the middle, with whatever points at somebody taken out.
   typical     text        not null,
   area        text        not null,
-  -- Mean of the vectors of its questions: 32-bit floats, big-endian.
+  -- Mean of the vectors of its newest questions: 32-bit floats, big-endian.
   middle      bytea       not null,
   first_seen  timestamptz not null,
   last_seen   timestamptz not null,

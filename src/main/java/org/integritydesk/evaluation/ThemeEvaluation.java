@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.integritydesk.insights.AverageLinkage;
+import org.integritydesk.insights.Space;
 import org.integritydesk.insights.ThemeRules;
+import org.integritydesk.insights.Vectors;
 
 /** How well questions are grouped into themes, with their intents as the truth, beside plain k-means. */
 public final class ThemeEvaluation {
@@ -86,15 +91,20 @@ public final class ThemeEvaluation {
             units.add(meaning.apply(asked.get(i).text()));
         }
         int[] wanted = truth.stream().mapToInt(Integer::intValue).toArray();
+        List<float[]> particular = Space.of(units).particular(units);
         int unknown = (int) Math.max(1, Math.sqrt(units.size() / 2.0));
         return new Comparison(
                 units.size(),
                 intents.size(),
                 List.of(
                         measured(
-                                "themes: average linkage, cut " + ThemeRules.CUT,
+                                "themes: average linkage, then the nearest",
                                 wanted,
-                                () -> AverageLinkage.group(units, ThemeRules.CUT)),
+                                () -> joined(particular, AverageLinkage.group(particular, ThemeRules.CUT))),
+                        measured(
+                                "average linkage alone",
+                                wanted,
+                                () -> AverageLinkage.group(particular, ThemeRules.CUT)),
                         measured(
                                 "k-means, told the number of intents",
                                 wanted,
@@ -103,6 +113,28 @@ public final class ThemeEvaluation {
                                 "k-means, k = sqrt(n / 2) = " + unknown,
                                 wanted,
                                 () -> KMeans.group(units, unknown, SEED))));
+    }
+
+    /** As the nightly work does: themes are the groups that are large enough; what is near enough to one joins the nearest. */
+    private static int[] joined(List<float[]> particular, int[] groups) {
+        Map<Integer, List<float[]>> members = new TreeMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            members.computeIfAbsent(groups[i], another -> new ArrayList<>()).add(particular.get(i));
+        }
+        List<float[]> middles = members.values().stream()
+                .filter(group -> group.size() >= ThemeRules.FEWEST_QUESTIONS)
+                .map(group -> Vectors.unit(Space.of(group).shared()))
+                .toList();
+        return IntStream.range(0, groups.length)
+                .map(i -> nearest(particular.get(i), middles).orElse(middles.size() + i))
+                .toArray();
+    }
+
+    private static OptionalInt nearest(float[] one, List<float[]> middles) {
+        return IntStream.range(0, middles.size())
+                .filter(middle -> Vectors.dot(one, middles.get(middle)) >= ThemeRules.JOIN)
+                .reduce((best, other) ->
+                        Vectors.dot(one, middles.get(other)) > Vectors.dot(one, middles.get(best)) ? other : best);
     }
 
     /** What a way of grouping found, against the truth. */

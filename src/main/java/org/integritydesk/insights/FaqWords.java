@@ -1,6 +1,7 @@
 package org.integritydesk.insights;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.integritydesk.knowledge.EntryStatus;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the published entries' questions: an editor took names out of them. */
+/** How the published entries are asked for: an editor took names out of it. */
 @Singleton
 class FaqWords {
     private static final EntryFilter PUBLISHED = new EntryFilter(EntryStatus.PUBLISHED, null, null, null);
@@ -23,20 +24,29 @@ class FaqWords {
         this.knowledge = knowledge;
     }
 
-    /** All of them, in small letters. */
-    Set<String> all() {
-        Set<String> words = new HashSet<>();
+    /** All wordings, main questions before the others. */
+    List<String> wordings() {
+        List<String> questions = new ArrayList<>();
+        List<String> variants = new ArrayList<>();
         @Nullable EntryId last = null;
         while (true) {
             List<Entry> page = knowledge.list(PUBLISHED, last, PAGE);
             for (Entry entry : page) {
-                words.addAll(Anonymous.words(entry.content().question()));
-                entry.content().variants().forEach(variant -> words.addAll(Anonymous.words(variant)));
+                questions.add(entry.content().question());
+                variants.addAll(entry.content().variants());
             }
             if (page.size() < PAGE) {
-                return words;
+                questions.addAll(variants);
+                return questions;
             }
             last = page.getLast().id();
         }
+    }
+
+    /** All words of them, in small letters. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
+        wordings().forEach(wording -> words.addAll(Anonymous.words(wording)));
+        return words;
     }
 }

@@ -103,7 +103,7 @@ public class Gaps {
     @Transactional
     List<String> questions(long gap, int most) {
         List<Miss> misses = repository.questions(gap, Math.max(TELLING, most));
-        var anonymous = anonymous(misses, faqWords.all());
+        var anonymous = anonymous(misses, faqWords.words());
         return misses.stream()
                 .flatMap(miss -> anonymous.tell(miss.words()).stream())
                 .limit(most)
@@ -131,7 +131,7 @@ public class Gaps {
             repository.add(gap, miss.question());
             changed.add(gap);
         }
-        Set<String> faq = faqWords.all();
+        Set<String> faq = faqWords.words();
         changed.forEach(gap -> tell(gap, faq, now));
     }
 

@@ -21,7 +21,7 @@ class ThemeJob implements RecurringJob {
     @Produces
     @Singleton
     static ThemeNight night(DataSource database, Likeness likeness, FaqWords words, Clock clock) {
-        return new ThemeNight(database, text -> likeness.meaning(text).vector(), words::all, clock);
+        return new ThemeNight(database, text -> likeness.meaning(text).vector(), words::wordings, clock);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.integritydesk.insights.store.ThemeStore;
 import org.integritydesk.insights.store.ThemeStore.LeftOver;
@@ -16,9 +15,9 @@ import org.integritydesk.insights.store.ThemeStore.Place;
 
 /**
  * Keeps themes true to what is asked. A question joins the nearest theme that is near enough; of what is left, a bounded
- * number is grouped, and each group that is large enough becomes a theme, unless it is where one is already. A theme follows
- * its newest questions. Two that have become one have the id of the older; of one that has become two, the larger part keeps
- * the id. Every step is complete in itself and finds nothing to do the second time, so a run that breaks off goes on anew.
+ * number is grouped, and each group that is large enough becomes a theme. A theme follows its newest questions. Two that have
+ * become one have the id of the older; of one that has become two, the largest part keeps the id. Every step is complete in
+ * itself and finds nothing to do the second time, so a run that broke off is simply begun again.
  */
 final class ThemeKeeping {
     /** As many questions as are grouped at once: 70 MB, and some seconds. */
@@ -31,62 +30,54 @@ final class ThemeKeeping {
     private static final int TELLING = 200;
 
     private final ThemeStore store;
-    private final Supplier<Set<String>> faqWords;
 
-    /** @param faqWords words of the published entries, in small letters */
-    ThemeKeeping(ThemeStore store, Supplier<Set<String>> faqWords) {
+    ThemeKeeping(ThemeStore store) {
         this.store = store;
-        this.faqWords = faqWords;
     }
 
     /** How many of each sort. */
     record Done(int joined, int founded, int merged, int split) {}
 
-    /** One run. */
-    Done run(Instant now) {
-        List<Place> known = store.places();
-        int joined = join(known, now);
+    /**
+     * One run.
+     *
+     * @param faq words of the published entries, in small letters
+     */
+    Done run(Space space, Set<String> faq, Instant now) {
+        int joined = join(space, store.places(), now);
         int founded = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Place> fresh = found(now, known);
+        List<Place> fresh = found(space, now);
+        for (int round = 1; !fresh.isEmpty(); round++) {
             founded += fresh.size();
-            if (fresh.isEmpty()) {
-                break;
-            }
-            joined += join(fresh, now);
-            known = store.places();
+            joined += join(space, fresh, now);
+            fresh = round < ROUNDS ? found(space, now) : List.of();
         }
-        int split = split(now);
-        follow(now);
-        int merged = merge(store.places());
-        describe(now);
-        return new Done(joined, founded, merged, split);
+        int split = split(space, now);
+        return new Done(joined, founded, follow(space, faq, now), split);
     }
 
     /** Questions without a theme join these, if they are near enough. */
-    private int join(List<Place> places, Instant now) {
+    private int join(Space space, List<Place> places, Instant now) {
         if (places.isEmpty()) {
             return 0;
         }
-        var match = new ThemeMatch(places);
+        var match = new ThemeMatch(space, places);
         int[] joined = new int[1];
         store.eachLeftOver(now.minus(ThemeRules.REMEMBERED), batch -> joined[0] += store.join(match.of(batch)));
         return joined[0];
     }
 
     /** Groups some of what is left. */
-    private List<Place> found(Instant now, List<Place> known) {
+    private List<Place> found(Space space, Instant now) {
         List<LeftOver> left = store.someLeftOvers(now.minus(ThemeRules.RECENT), GROUPED);
-        List<float[]> units = left.stream().map(LeftOver::unit).toList();
         List<Place> fresh = new ArrayList<>();
-        for (List<Integer> group : groups(units)) {
-            float[] middle = Vectors.middle(group.stream().map(units::get).toList());
-            List<Long> questions =
-                    group.stream().map(item -> left.get(item).question()).toList();
-            boolean isKnown = known.stream().anyMatch(place -> Vectors.dot(place.middle(), middle) >= ThemeRules.SAME);
-            if (!isKnown) {
-                found(questions, middle, 0, fresh);
-            }
+        for (List<Integer> group :
+                groups(space.particular(left.stream().map(LeftOver::unit).toList()))) {
+            found(
+                    group.stream().map(item -> left.get(item).question()).toList(),
+                    Space.mean(group.stream().map(item -> left.get(item).unit()).toList()),
+                    0,
+                    fresh);
         }
         return fresh;
     }
@@ -99,8 +90,8 @@ final class ThemeKeeping {
     }
 
     /** Groups large enough for a theme, the largest first. */
-    private static List<List<Integer>> groups(List<float[]> units) {
-        int[] group = AverageLinkage.group(units, ThemeRules.CUT);
+    private static List<List<Integer>> groups(List<float[]> particular) {
+        int[] group = AverageLinkage.group(particular, ThemeRules.CUT);
         Map<Integer, List<Integer>> members = new TreeMap<>();
         IntStream.range(0, group.length)
                 .forEach(item -> members.computeIfAbsent(group[item], another -> new ArrayList<>())
@@ -112,19 +103,22 @@ final class ThemeKeeping {
     }
 
     /** Of a theme that has drifted apart, every part but the largest becomes a theme of its own. */
-    private int split(Instant now) {
+    private int split(Space space, Instant now) {
         List<Place> fresh = new ArrayList<>();
         for (Place place : store.places()) {
             List<ThemeMember> members = members(place, now);
-            if (isDrifted(members)) {
-                List<float[]> units = members.stream().map(ThemeMember::unit).toList();
-                groups(units).stream()
+            List<float[]> particular =
+                    space.particular(members.stream().map(ThemeMember::unit).toList());
+            if (isDrifted(particular)) {
+                groups(particular).stream()
                         .skip(1)
                         .forEach(part -> found(
                                 part.stream()
                                         .map(item -> members.get(item).question())
                                         .toList(),
-                                Vectors.middle(part.stream().map(units::get).toList()),
+                                Space.mean(part.stream()
+                                        .map(item -> members.get(item).unit())
+                                        .toList()),
                                 place.theme(),
                                 fresh));
             }
@@ -132,62 +126,46 @@ final class ThemeKeeping {
         return fresh.size();
     }
 
-    private static boolean isDrifted(List<ThemeMember> members) {
-        if (members.size() < 2 * ThemeRules.FEWEST_QUESTIONS) {
+    private static boolean isDrifted(List<float[]> particular) {
+        if (particular.size() < 2 * ThemeRules.FEWEST_QUESTIONS) {
             return false;
         }
-        List<float[]> units = members.stream().map(ThemeMember::unit).toList();
-        float[] middle = Vectors.middle(units);
-        return units.stream()
-                        .mapToDouble(unit -> Vectors.dot(unit, middle))
-                        .average()
-                        .orElse(1)
-                < ThemeRules.DRIFTED;
+        float[] mean = Space.mean(particular);
+        return Vectors.dot(mean, mean) < ThemeRules.DRIFTED;
     }
 
-    /** Middles go where the newest questions are. */
-    private void follow(Instant now) {
+    /** Themes go where their newest questions are, are described anew, and merge where two have become one. */
+    private int follow(Space space, Set<String> faq, Instant now) {
+        Map<Long, float[]> means = new LinkedHashMap<>();
+        Map<Long, ThemeWords> words = new LinkedHashMap<>();
         for (Place place : store.places()) {
             List<ThemeMember> members = members(place, now);
             if (!members.isEmpty()) {
-                store.move(
-                        place.theme(),
-                        Vectors.middle(members.stream().map(ThemeMember::unit).toList()));
+                List<float[]> units = members.stream().map(ThemeMember::unit).toList();
+                float[] middle = Space.mean(units);
+                store.move(place.theme(), middle);
+                means.put(place.theme(), Space.mean(space.particular(units)));
+                words.put(place.theme(), ThemeWords.of(members, middle, faq));
             }
         }
+        describe(words);
+        return merge(means);
     }
 
     /** The younger of two that have become one goes into the older. */
-    private int merge(List<Place> places) {
-        Map<Long, Place> kept = new LinkedHashMap<>();
-        int merged = 0;
-        for (Place place : places) {
-            Place same = kept.values().stream()
-                    .filter(older -> Vectors.dot(older.middle(), place.middle()) >= ThemeRules.SAME)
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                kept.put(place.theme(), place);
-            } else {
-                store.merge(place.theme(), same.theme());
-                merged++;
-            }
-        }
-        return merged;
+    private int merge(Map<Long, float[]> means) {
+        Map<Long, float[]> kept = new LinkedHashMap<>();
+        means.forEach((theme, mean) -> kept.entrySet().stream()
+                .filter(older -> Vectors.dot(older.getValue(), mean) >= ThemeRules.SAME)
+                .findFirst()
+                .ifPresentOrElse(older -> store.merge(theme, older.getKey()), () -> kept.put(theme, mean)));
+        return means.size() - kept.size();
     }
 
-    private void describe(Instant now) {
-        Set<String> faq = faqWords.get();
-        Map<Long, ThemeWords> words = new LinkedHashMap<>();
+    private void describe(Map<Long, ThemeWords> words) {
         Map<String, Integer> everywhere = new HashMap<>();
-        for (Place place : store.places()) {
-            List<ThemeMember> members = members(place, now);
-            if (!members.isEmpty()) {
-                ThemeWords theme = ThemeWords.of(members, place.middle(), faq);
-                words.put(place.theme(), theme);
-                theme.terms().forEach((term, count) -> everywhere.merge(term, count, Integer::sum));
-            }
-        }
+        words.values()
+                .forEach(theme -> theme.terms().forEach((term, count) -> everywhere.merge(term, count, Integer::sum)));
         double average =
                 everywhere.values().stream().mapToInt(Integer::intValue).sum() / (double) Math.max(1, words.size());
         words.forEach(

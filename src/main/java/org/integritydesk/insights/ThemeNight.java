@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,22 +25,34 @@ public final class ThemeNight {
 
     private static final int HOUR = 4;
 
+    /** So many questions tell what all questions share. */
+    private static final int SAMPLE = 20_000;
+
+    /** So many wordings of entries do, as long as there are few questions. */
+    private static final int WORDINGS = 300;
+
     private final QuestionFacts facts;
     private final QuestionReading reading;
+    private final ThemeStore store;
     private final ThemeKeeping keeping;
+    private final Function<String, float[]> meaning;
+    private final Supplier<List<String>> wordings;
     private final Clock clock;
 
     /**
      * Over a database.
      *
      * @param meaning the vector of a text; called once for a question
-     * @param faqWords words of the published entries, in small letters
+     * @param wordings of the published entries
      */
     public ThemeNight(
-            DataSource database, Function<String, float[]> meaning, Supplier<Set<String>> faqWords, Clock clock) {
+            DataSource database, Function<String, float[]> meaning, Supplier<List<String>> wordings, Clock clock) {
         this.facts = new QuestionFacts(database);
         this.reading = new QuestionReading(facts, meaning);
-        this.keeping = new ThemeKeeping(new ThemeStore(database), faqWords);
+        this.store = new ThemeStore(database);
+        this.keeping = new ThemeKeeping(store);
+        this.meaning = meaning;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
@@ -67,7 +82,7 @@ public final class ThemeNight {
         boolean first = facts.lastRun() == null;
         int read = reading.readNew();
         reading.refresh(start);
-        ThemeKeeping.Done done = keeping.run(start);
+        ThemeKeeping.Done done = keep(start);
         reading.markAgain(start, first);
         return new Report(
                 read,
@@ -76,5 +91,20 @@ public final class ThemeNight {
                 done.merged(),
                 done.split(),
                 Duration.between(start, clock.instant()));
+    }
+
+    private ThemeKeeping.Done keep(Instant now) {
+        List<String> known = wordings.get();
+        List<float[]> sample = new ArrayList<>(store.sample(SAMPLE));
+        if (sample.size() < WORDINGS) {
+            // A few questions may all be about the same; what they share is then no measure.
+            known.stream().limit(WORDINGS).map(meaning).forEach(sample::add);
+        }
+        if (sample.isEmpty()) {
+            return new ThemeKeeping.Done(0, 0, 0, 0);
+        }
+        Set<String> words = new HashSet<>();
+        known.forEach(wording -> words.addAll(Anonymous.words(wording)));
+        return keeping.run(Space.of(sample), words, now);
     }
 }

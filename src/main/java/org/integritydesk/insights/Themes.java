@@ -64,7 +64,7 @@ class Themes implements ThemeLog {
         if (members.stream().map(ThemeMember::asker).distinct().count() < ThemeRules.FEWEST_ASKERS) {
             return List.of();
         }
-        Set<String> faq = faqWords.all();
+        Set<String> faq = faqWords.words();
         var anonymous = Anonymous.of(members, faq);
         return cases.stream()
                 .flatMap(one -> anonymous.tell(one.member().words()).stream()

@@ -1,7 +1,5 @@
 package org.integritydesk.insights;
 
-import java.util.List;
-
 /** What texts mean, as vectors of which only the direction counts (pure). */
 public final class Vectors {
     private Vectors() {}
@@ -37,17 +35,6 @@ public final class Vectors {
             }
         }
         return unit;
-    }
-
-    /** The direction between them all, with length 1. */
-    static float[] middle(List<float[]> units) {
-        var sum = new float[units.getFirst().length];
-        for (float[] unit : units) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += unit[i];
-            }
-        }
-        return unit(sum);
     }
 
     /** One signed byte for each dimension, in shares of the largest one: a quarter of the room. */

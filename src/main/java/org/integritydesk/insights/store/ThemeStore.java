@@ -40,6 +40,16 @@ public final class ThemeStore {
                 row -> new Place(row.getLong("id"), floats(row.getBytes("middle"))));
     }
 
+    /** What some questions mean, about so many, always the same as long as none is added. */
+    public List<float[]> sample(int most) {
+        long all = sql.list("select count(*) as n from question_vector", row -> row.getLong("n"))
+                .getFirst();
+        return sql.list(
+                "select vector from question_vector tablesample bernoulli (?) repeatable (1)",
+                row -> Vectors.read(row.getBytes("vector")),
+                Math.min(100, 100.0 * most / Math.max(1, all)));
+    }
+
     /** Questions asked since the moment that have no theme, some thousands at a time. */
     public void eachLeftOver(Instant since, Consumer<List<LeftOver>> taker) {
         List<LeftOver> batch = new ArrayList<>();
