@@ -72,7 +72,7 @@ final class ThemeKeeping {
         List<LeftOver> left = store.someLeftOvers(now.minus(ThemeRules.RECENT), GROUPED);
         List<Place> fresh = new ArrayList<>();
         for (List<Integer> group :
-                groups(space.particular(left.stream().map(LeftOver::unit).toList()))) {
+                groups(space.particular(left.stream().map(LeftOver::unit).toList()), ThemeRules.CUT)) {
             found(
                     group.stream().map(item -> left.get(item).question()).toList(),
                     Space.mean(group.stream().map(item -> left.get(item).unit()).toList()),
@@ -90,8 +90,8 @@ final class ThemeKeeping {
     }
 
     /** Groups large enough for a theme, the largest first. */
-    private static List<List<Integer>> groups(List<float[]> particular) {
-        int[] group = AverageLinkage.group(particular, ThemeRules.CUT);
+    private static List<List<Integer>> groups(List<float[]> particular, double cut) {
+        int[] group = AverageLinkage.group(particular, cut);
         Map<Integer, List<Integer>> members = new TreeMap<>();
         IntStream.range(0, group.length)
                 .forEach(item -> members.computeIfAbsent(group[item], another -> new ArrayList<>())
@@ -109,29 +109,19 @@ final class ThemeKeeping {
             List<ThemeMember> members = members(place, now);
             List<float[]> particular =
                     space.particular(members.stream().map(ThemeMember::unit).toList());
-            if (isDrifted(particular)) {
-                groups(particular).stream()
-                        .skip(1)
-                        .forEach(part -> found(
-                                part.stream()
-                                        .map(item -> members.get(item).question())
-                                        .toList(),
-                                Space.mean(part.stream()
-                                        .map(item -> members.get(item).unit())
-                                        .toList()),
-                                place.theme(),
-                                fresh));
-            }
+            groups(particular, ThemeRules.DRIFTED).stream()
+                    .skip(1)
+                    .forEach(part -> found(
+                            part.stream()
+                                    .map(item -> members.get(item).question())
+                                    .toList(),
+                            Space.mean(part.stream()
+                                    .map(item -> members.get(item).unit())
+                                    .toList()),
+                            place.theme(),
+                            fresh));
         }
         return fresh.size();
-    }
-
-    private static boolean isDrifted(List<float[]> particular) {
-        if (particular.size() < 2 * ThemeRules.FEWEST_QUESTIONS) {
-            return false;
-        }
-        float[] mean = Space.mean(particular);
-        return Vectors.dot(mean, mean) < ThemeRules.DRIFTED;
     }
 
     /** Themes go where their newest questions are, are described anew, and merge where two have become one. */

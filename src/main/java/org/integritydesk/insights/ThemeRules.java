@@ -26,8 +26,8 @@ public final class ThemeRules {
     /** Least average cosine between the questions of two themes that have become one; above the cut, so that none flutters. */
     static final double SAME = 0.52;
 
-    /** Below this average cosine between its own questions a theme has drifted apart; below the cut for the same reason. */
-    static final double DRIFTED = 0.35;
+    /** The cut within the questions of a theme: below it they have drifted apart; lower, for the same reason. */
+    static final double DRIFTED = 0.36;
 
     /** As far back as what has no theme is compared with themes. */
     static final Duration REMEMBERED = Duration.ofDays(400);

@@ -40,7 +40,7 @@ class AnonymousTest {
                         asked("U4", "gin rejected")),
                 Set.of("gin"));
 
-        assertThat(anonymous.tell("why glimmer gin rejected")).contains("why … gin …");
+        assertThat(anonymous.tell("why glimmer gin rejected")).contains("why … gin rejected");
     }
 
     @Test

@@ -67,7 +67,7 @@ class ThemeNightTest {
         asked.rows("delete from theme");
         asked.rows("delete from question_vector");
         asked.rows("delete from insight_question");
-        asked.rows("delete from question where delivery_key like 'insight-test/%'");
+        asked.rows("update question set surface = 'API' where delivery_key like 'insight-test/%'");
     }
 
     @Test
