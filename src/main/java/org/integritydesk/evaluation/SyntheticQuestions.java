@@ -56,7 +56,7 @@ final class SyntheticQuestions {
 
     /** Puts questions into the record that no night has read. */
     void asked(int from, int to) throws SQLException {
-        run("create table made_up (i int, words text)");
+        run("create table made_up (i bigint, words text)");
         try (var connection = database.getConnection()) {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy made_up from stdin");
             for (int i = from; i < to; i++) {

@@ -116,7 +116,7 @@ public final class ThemeEvaluation {
     }
 
     /** As the nightly work does: themes are the groups that are large enough; what is near enough to one joins the nearest. */
-    private static int[] joined(List<float[]> particular, int[] groups) {
+    static int[] joined(List<float[]> particular, int[] groups) {
         Map<Integer, List<float[]>> members = new TreeMap<>();
         for (int i = 0; i < groups.length; i++) {
             members.computeIfAbsent(groups[i], another -> new ArrayList<>()).add(particular.get(i));

@@ -29,7 +29,7 @@ public final class ThemeNight {
     private static final int SAMPLE = 20_000;
 
     /** So many wordings of entries do, as long as there are few questions. */
-    private static final int WORDINGS = 300;
+    private static final int WORDINGS = 100;
 
     private final QuestionFacts facts;
     private final QuestionReading reading;

@@ -57,6 +57,14 @@ class BenchTest {
                 .contains("2,000 tickets, 400 of them open", "p95", "Index");
     }
 
+    @Test
+    void madeUpQuestions_becomeThemes() throws IOException {
+        String report = bench("--pack", PACK, "--labelled", "x", "--insights", "5000");
+
+        assertThat(report).contains("5,000 questions within a year", "first night", "read 13,", "peak heap", "p95");
+        assertThat(report).containsPattern("view of themes, 4 weeks .* [1-9]\\d* rows");
+    }
+
     private static String bench(String... arguments) {
         var out = new StringWriter();
         int exit = Bench.command().setOut(new PrintWriter(out)).execute(arguments);

@@ -137,6 +137,33 @@ class EvalTest {
     }
 
     @Test
+    void themes_areComparedWithPlainKMeans() throws IOException {
+        write("intents.tsv", """
+                q1\tcan a craft brewery run ads\tbeer
+                q2\tare ads for a craft brewery allowed\tbeer
+                q3\tis a craft brewery allowed to advertise\tbeer
+                q4\tcraft brewery ads, are they allowed\tbeer
+                q5\thow long does ad review take\treview
+                q6\tad review time, how long is it\treview
+                q7\thow many hours does the review of an ad take\treview
+                q8\thow long until my ad is reviewed\treview
+                q9\tnothing to do with anything\t
+                """);
+
+        var run = eval("--themes", at("intents.tsv"), "--json");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.json().get("questions").asInt()).isEqualTo(8);
+        assertThat(run.json().get("intents").asInt()).isEqualTo(2);
+        assertThat(run.json().get("methods").findValuesAsText("method"))
+                .anyMatch(method -> method.startsWith("themes: average linkage"))
+                .anyMatch(method -> method.startsWith("k-means"));
+        assertThat(run.json().at("/methods/0/ari").asDouble()).isEqualTo(1);
+        assertThat(eval("--themes", at("intents.tsv")).out())
+                .contains("8 questions, 2 intents", "clusters", "noise", "ARI", "NMI", "seconds", "k-means");
+    }
+
+    @Test
     void labelledQuestions_areCountedByKindAndOutcome() throws IOException {
         var figures =
                 eval("--labelled", at("labelled.tsv"), "--pack", PACK, "--json").json();

@@ -170,20 +170,22 @@ public final class ThemeFigures {
         Map<Long, Figures> figures = new HashMap<>();
         String market = name(scope.market());
         sql.each(
-                "select theme, count(*) asks, count(distinct asker) askers,"
+                // By theme and asker first: distinct people are then counted without sorting.
+                "select theme, sum(asks) asks, count(*) askers, sum(answered) answered, sum(clarified) clarified,"
+                        + " sum(escalated) escalated, sum(wrong) wrong, coalesce(sum(waited), 0) waited, sum(waits) waits,"
+                        + " coalesce(sum(dollars), 0) dollars, sum(estimates) estimates,"
+                        + " sum(us) us, count(*) filter (where us > 0) us_askers,"
+                        + " sum(ca) ca, count(*) filter (where ca > 0) ca_askers"
+                        + " from (select theme, asker, count(*) asks,"
                         + " count(*) filter (where result = 'ANSWERED') answered,"
                         + " count(*) filter (where result = 'CLARIFIED') clarified,"
                         + " count(*) filter (where result = 'ESCALATED') escalated,"
                         + " count(*) filter (where result = 'WRONG') wrong,"
-                        + " coalesce(sum(waited_hours), 0) waited, count(waited_hours) waits,"
-                        + " coalesce(sum(dollars), 0) dollars, count(dollars) estimates,"
-                        + " count(*) filter (where market = 'US') us,"
-                        + " count(distinct asker) filter (where market = 'US') us_askers,"
-                        + " count(*) filter (where market = 'CA') ca,"
-                        + " count(distinct asker) filter (where market = 'CA') ca_askers"
-                        + " from insight_question where theme is not null and asked_at >= ? and asked_at < ?"
-                        + OF_MARKET
-                        + " group by theme",
+                        + " sum(waited_hours) waited, count(waited_hours) waits, sum(dollars) dollars,"
+                        + " count(dollars) estimates, count(*) filter (where market = 'US') us,"
+                        + " count(*) filter (where market = 'CA') ca from insight_question"
+                        + " where theme is not null and asked_at >= ? and asked_at < ?" + OF_MARKET
+                        + " group by theme, asker) by_asker group by theme",
                 row -> figures.put(row.getLong("theme"), figures(row)),
                 nothing -> {},
                 scope.from(),
@@ -197,8 +199,9 @@ public final class ThemeFigures {
     public Map<Market, Volume> volumes(Scope scope) {
         Map<Market, Volume> volumes = new EnumMap<>(Market.class);
         sql.each(
-                "select market, count(*) asks, count(distinct asker) askers from insight_question"
-                        + " where asked_at >= ? and asked_at < ? group by market",
+                "select market, sum(asks) asks, count(*) askers from (select market, asker, count(*) asks"
+                        + " from insight_question where asked_at >= ? and asked_at < ? group by market, asker) by_asker"
+                        + " group by market",
                 row -> volumes.put(
                         Market.valueOf(row.getString("market")), new Volume(row.getInt("asks"), row.getInt("askers"))),
                 nothing -> {},
