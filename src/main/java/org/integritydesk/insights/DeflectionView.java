@@ -23,7 +23,7 @@ class DeflectionView implements InsightView {
             new Column("silent", "Silent", Kind.COUNT),
             new Column("again", "Asked again within 7 days", Kind.COUNT),
             new Column("wrong", "Reported wrong", Kind.COUNT),
-            new Column("person", "Went on to a person", Kind.COUNT),
+            new Column("notHelped", "Did not help", Kind.COUNT),
             new Column("solvedShare", "Said solved, share", Kind.SHARE),
             new Column("silentShare", "Silent, share", Kind.SHARE),
             new Column("againShare", "Asked again, share", Kind.SHARE),
@@ -53,7 +53,7 @@ class DeflectionView implements InsightView {
     @Override
     public String about() {
         return "Questions that an entry answered, each counted once, by the worst that became of it: the answer was reported as"
-                + " outdated or incorrect; it went on to a person; the same person asked the same again within seven days; else"
+                + " outdated or incorrect; the asker said that it did not help, or went on to a person; the same person asked the same again within seven days; else"
                 + " they said solved, or nothing at all. Silence is not success. Numbers under three, and shares of fewer than"
                 + " five, are hidden; the last seven days may still change.";
     }
@@ -84,7 +84,7 @@ class DeflectionView implements InsightView {
                         SmallNumbers.count(ends.silent()),
                         SmallNumbers.count(ends.again()),
                         SmallNumbers.count(ends.wrong()),
-                        SmallNumbers.count(ends.person()),
+                        SmallNumbers.count(ends.notHelped()),
                         SmallNumbers.share(ends.solved(), ends.answered()),
                         SmallNumbers.share(ends.silent(), ends.answered()),
                         SmallNumbers.share(ends.again(), ends.answered()),

@@ -21,9 +21,9 @@ public final class DeflectionFigures {
      * @param silent the asker said nothing
      * @param again the same person asked the same within seven days
      * @param wrong the answer was reported as outdated or incorrect
-     * @param person it went on to a person
+     * @param notHelped the asker said that it did not help, or it went on to a person
      */
-    public record Ends(Market market, int answered, int solved, int silent, int again, int wrong, int person) {
+    public record Ends(Market market, int answered, int solved, int silent, int again, int wrong, int notHelped) {
         /** Of both together. */
         public Ends plus(Ends other) {
             return new Ends(
@@ -33,7 +33,7 @@ public final class DeflectionFigures {
                     silent + other.silent,
                     again + other.again,
                     wrong + other.wrong,
-                    person + other.person);
+                    notHelped + other.notHelped);
         }
     }
 
@@ -44,10 +44,10 @@ public final class DeflectionFigures {
         return sql.list(
                 "select market, count(*) answered, count(*) filter (where ends = 'SOLVED') solved,"
                         + " count(*) filter (where ends = 'SILENT') silent, count(*) filter (where ends = 'AGAIN') again,"
-                        + " count(*) filter (where ends = 'WRONG') wrong, count(*) filter (where ends = 'PERSON') person"
-                        + " from (select market, case when result = 'WRONG' then 'WRONG' when ticket is not null then 'PERSON'"
-                        + " when again then 'AGAIN' when verdict = 'SOLVED' then 'SOLVED' when verdict is null then 'SILENT'"
-                        + " else 'NOT_QUITE' end ends from insight_question where replied and asked_at >= ? and asked_at < ?"
+                        + " count(*) filter (where ends = 'WRONG') wrong, count(*) filter (where ends = 'NOT_HELPED') not_helped"
+                        + " from (select market, case when result = 'WRONG' then 'WRONG' when ticket is not null or verdict = 'NOT_QUITE' then 'NOT_HELPED'"
+                        + " when again then 'AGAIN' when verdict = 'SOLVED' then 'SOLVED' else 'SILENT' end ends"
+                        + " from insight_question where replied and asked_at >= ? and asked_at < ?"
                         + " and (?::text is null or market in (?, 'NA', 'GLOBAL')) and (?::text is null or area = ?)) ended"
                         + " group by market order by count(*) desc, market",
                 row -> new Ends(
@@ -57,7 +57,7 @@ public final class DeflectionFigures {
                         row.getInt("silent"),
                         row.getInt("again"),
                         row.getInt("wrong"),
-                        row.getInt("person")),
+                        row.getInt("not_helped")),
                 scope.from(),
                 scope.to(),
                 market,
