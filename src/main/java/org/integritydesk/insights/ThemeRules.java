@@ -5,10 +5,12 @@ import java.time.Duration;
 /**
  * What makes a theme. Cosines are of what is particular to questions: see {@link Space}.
  *
- * <p>Why average linkage: on public questions with intents as the truth it agrees with them better than HDBSCAN, which leaves
- * a quarter to a half of them without a theme, and than communities of the graph of nearest neighbours, which are too large;
- * and no worse than k-means that is told how many intents there are, which nobody tells us: {@code ./integrity eval --themes}.
- * The cut was chosen on the development halves of three public sets and on wordings of the sample entries, which differ more.
+ * <p>Why average linkage: on public questions with intents as the truth ({@code ./integrity eval --themes}) its adjusted Rand
+ * index on the judging halves of banking77, clinc150 and hwu64 is 0.51, 0.65 and 0.58. Plain k-means reaches 0.48, 0.61 and
+ * 0.50 when it is told how many intents there are, which nobody tells us, and 0.41, 0.33 and 0.33 when it is not. Tribuo's
+ * HDBSCAN leaves about a third of banking77 and hwu64 without a theme and reaches 0.39 and 0.46 at best; communities of
+ * the graph of nearest neighbours are too large. The cut was chosen on the development halves, and on wordings of the sample
+ * entries, which differ more.
  */
 public final class ThemeRules {
     /** Least average cosine within which two groups of questions become one. */
