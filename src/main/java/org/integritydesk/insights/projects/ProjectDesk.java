@@ -1,0 +1,156 @@
+package org.integritydesk.insights.projects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.insights.Theme;
+import org.integritydesk.insights.ThemeLog;
+import org.integritydesk.insights.projects.store.ProjectRepository;
+import org.integritydesk.insights.statistics.Proof;
+import org.integritydesk.insights.statistics.ProofPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Where projects are proposed and moved on. Every change and its history commit together. */
+@ApplicationScoped
+public class ProjectDesk {
+    private final ProjectRepository projects;
+    private final ThemeLog themes;
+    private final Clock clock;
+
+    ProjectDesk(ProjectRepository projects, ThemeLog themes, Clock clock) {
+        this.projects = projects;
+        this.themes = themes;
+        this.clock = clock;
+    }
+
+    /** What a theme calls for; empty: there is no such theme. */
+    @Transactional
+    public Optional<ProjectSuggestion> suggest(long theme) {
+        return themes.find(theme).map(found -> ProjectSuggestion.of(found, today()));
+    }
+
+    /** Makes a project of a theme; a second one for the same action waits until the first one is over. */
+    @Transactional
+    public ProjectOutcome propose(long theme, ImprovementAction action, ProjectPlan plan, PersonId who) {
+        Optional<Theme> found = themes.find(theme);
+        if (found.isEmpty()) {
+            return new ProjectOutcome.Unknown();
+        }
+        projects.lockTheme(theme);
+        Optional<Project> before = projects.live(theme, action);
+        if (before.isPresent()) {
+            return new ProjectOutcome.Already(before.get());
+        }
+        Instant now = clock.instant();
+        Project project = projects.add(new Project(
+                0,
+                1,
+                theme,
+                found.get().label(),
+                found.get().area(),
+                action,
+                found.get().mainCause().orElse(null),
+                plan,
+                ProjectState.PROPOSED,
+                List.of(),
+                null,
+                now,
+                now));
+        projects.remember(
+                project.id(),
+                new ProjectEvent(1, now, who, ProjectAct.Kind.PROPOSE, ProjectState.PROPOSED, plan.words()));
+        return new ProjectOutcome.Done(project);
+    }
+
+    /** Work on a project begins; what was asked until today is kept as its baseline. */
+    @Transactional
+    public ProjectOutcome start(long id, @Nullable Integer expectedVersion, PersonId who) {
+        return projects.findProject(id)
+                .map(project -> {
+                    LocalDate today = today();
+                    var baseline = themes.days(project.theme(), null, ProofPolicy.baselineFrom(today), today);
+                    return act(id, expectedVersion, new ProjectAct.Start(baseline), who);
+                })
+                .orElseGet(ProjectOutcome.Unknown::new);
+    }
+
+    /**
+     * Does something to a project, if the transition table allows it. The same click again does nothing more.
+     *
+     * @param expectedVersion the version the person saw; null: whatever it is now
+     */
+    @Transactional
+    public ProjectOutcome act(long id, @Nullable Integer expectedVersion, ProjectAct act, PersonId who) {
+        Optional<Project> found = projects.lock(id);
+        if (found.isEmpty()) {
+            return new ProjectOutcome.Unknown();
+        }
+        Project project = found.get();
+        if (isRepeated(project, expectedVersion, act, who)) {
+            return new ProjectOutcome.Done(project);
+        }
+        if (expectedVersion != null && expectedVersion != project.version()) {
+            return new ProjectOutcome.TooLate(project);
+        }
+        Optional<Project> next = ProjectLifecycle.after(project, act, clock.instant());
+        if (next.isEmpty()) {
+            return new ProjectOutcome.NotNow(project);
+        }
+        projects.replace(next.get());
+        projects.remember(
+                id,
+                new ProjectEvent(
+                        next.get().version(),
+                        next.get().updatedAt(),
+                        who,
+                        act.kind(),
+                        next.get().state(),
+                        act.note()));
+        return new ProjectOutcome.Done(next.get());
+    }
+
+    private boolean isRepeated(Project project, @Nullable Integer expectedVersion, ProjectAct act, PersonId who) {
+        return (expectedVersion == null || expectedVersion == project.version() - 1)
+                && projects.history(project.id()).getLast().isSameAs(who, act);
+    }
+
+    /** The project of a row, as it is now; see {@link Project#key}. */
+    @Transactional
+    public Optional<Project> findByKey(String key) {
+        return ProjectKey.parse(key).flatMap(parsed -> projects.findProject(parsed.id()));
+    }
+
+    /** Everything that happened to the project, oldest first. */
+    @Transactional
+    public List<ProjectEvent> history(long id) {
+        return projects.history(id);
+    }
+
+    /** Projects with something still to do, and those that ended in the span, newest first. */
+    @Transactional
+    public List<Project> liveOrEnded(Instant from, Instant to) {
+        return projects.liveOrEnded(from, to);
+    }
+
+    /** Whether a project that is done had an effect; empty: it is not done. */
+    @Transactional
+    public Optional<Proof> proof(Project project) {
+        return Optional.ofNullable(project.shippedOn()).map(done -> {
+            LocalDate from = done.plusDays(1);
+            LocalDate until = ProofPolicy.until(done, today());
+            return ProofPolicy.judge(
+                    project.baseline(),
+                    from.isBefore(until) ? themes.days(project.theme(), null, from, until) : List.of());
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

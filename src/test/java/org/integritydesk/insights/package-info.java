@@ -1,0 +1,5 @@
+/** Tests of what insights are made of. */
+@NullMarked
+package org.integritydesk.insights;
+
+import org.jspecify.annotations.NullMarked;
