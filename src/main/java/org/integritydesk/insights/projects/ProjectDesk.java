@@ -30,7 +30,6 @@ public class ProjectDesk {
     }
 
     /** What a theme calls for; empty: there is no such theme. */
-    @Transactional
     public Optional<ProjectSuggestion> suggest(long theme) {
         return themes.find(theme).map(found -> ProjectSuggestion.of(found, today()));
     }
@@ -69,15 +68,14 @@ public class ProjectDesk {
     }
 
     /** Work on a project begins; what was asked until today is kept as its baseline. */
-    @Transactional
     public ProjectOutcome start(long id, @Nullable Integer expectedVersion, PersonId who) {
-        return projects.findProject(id)
-                .map(project -> {
-                    LocalDate today = today();
-                    var baseline = themes.days(project.theme(), null, ProofPolicy.baselineFrom(today), today);
-                    return act(id, expectedVersion, new ProjectAct.Start(baseline), who);
-                })
-                .orElseGet(ProjectOutcome.Unknown::new);
+        Optional<Project> project = find(id);
+        if (project.isEmpty()) {
+            return new ProjectOutcome.Unknown();
+        }
+        LocalDate today = today();
+        var baseline = themes.days(project.get().theme(), null, ProofPolicy.baselineFrom(today), today);
+        return act(id, expectedVersion, new ProjectAct.Start(baseline), who);
     }
 
     /**
@@ -121,9 +119,14 @@ public class ProjectDesk {
     }
 
     /** The project of a row, as it is now; see {@link Project#key}. */
-    @Transactional
     public Optional<Project> findByKey(String key) {
-        return ProjectKey.parse(key).flatMap(parsed -> projects.findProject(parsed.id()));
+        return ProjectKey.parse(key).flatMap(parsed -> find(parsed.id()));
+    }
+
+    /** The project as it is now. */
+    @Transactional
+    Optional<Project> find(long id) {
+        return projects.findProject(id);
     }
 
     /** Everything that happened to the project, oldest first. */
@@ -139,7 +142,6 @@ public class ProjectDesk {
     }
 
     /** Whether a project that is done had an effect; empty: it is not done. */
-    @Transactional
     public Optional<Proof> proof(Project project) {
         return Optional.ofNullable(project.shippedOn()).map(done -> {
             LocalDate from = done.plusDays(1);

@@ -45,7 +45,6 @@ class PromotionDesk {
     record Proposed(Theme theme, String evidence) {}
 
     /** Themes that the rule proposes, largest first. */
-    @Transactional
     List<Proposed> proposed() {
         List<Theme> current = themes.current();
         if (current.isEmpty()) {
@@ -87,6 +86,8 @@ class PromotionDesk {
     /** Decides about a theme; the same decision by the same person again does nothing more. */
     @Transactional
     PromotionOutcome decide(long theme, Promotion.Act act, String note, PersonId who) {
+        Optional<Proposed> proposed =
+                proposed().stream().filter(one -> one.theme().id() == theme).findFirst();
         promotions.lock(theme);
         List<Promotion> before = promotions.about(theme);
         Promotion last = before.isEmpty() ? null : before.getLast();
@@ -99,8 +100,6 @@ class PromotionDesk {
         if (!PromotionPolicy.isPossible(last == null ? null : last.act(), act)) {
             return new PromotionOutcome.NotNow(last);
         }
-        Optional<Proposed> proposed =
-                proposed().stream().filter(one -> one.theme().id() == theme).findFirst();
         if (proposed.isEmpty() && last == null) {
             return new PromotionOutcome.Unknown();
         }

@@ -168,7 +168,6 @@ public class TrainingDesk {
     }
 
     /** Whether a training had an effect; empty: there is no theme to see it by. */
-    @Transactional
     Optional<Proof> proof(TrainingSession session) {
         return Optional.ofNullable(session.theme()).map(theme -> {
             LocalDate from = session.heldOn().plusDays(1);
