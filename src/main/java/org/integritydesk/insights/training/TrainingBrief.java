@@ -124,7 +124,7 @@ record TrainingBrief(String title, List<Part> parts) {
                     .append(i + 1)
                     .append(". ")
                     .append(oneLine(check.question()))
-                    .append("  \n   Reply: ")
+                    .append("\n   Reply: ")
                     .append(oneLine(check.reply()));
         }
         return text.toString();

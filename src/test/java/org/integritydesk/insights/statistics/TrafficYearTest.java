@@ -69,9 +69,9 @@ class TrafficYearTest {
         assertThat(covered).isGreaterThanOrEqualTo(SEEDS * 9 / 10);
     }
 
-    /** What the method does not promise, so that nobody is surprised: interest that lingers makes it say more than it knows. */
+    /** The method takes weeks for independent. Interest that lingers from week to week costs it some coverage, not all of it. */
     @Test
-    void interestThatLingers_isKnownToCostCoverage(TestReporter reporter) {
+    void interestThatLingers_costsSomeCoverage(TestReporter reporter) {
         List<Proof> fixed = proofs(HALF, 0.5, ProofPolicy.LAST_LOOK);
         List<Proof> not = proofs(1, 0.5, ProofPolicy.LAST_LOOK);
 

@@ -42,7 +42,7 @@ public class NeedsRepository {
     /** Every market and every team with questions in the scope, and within each every area. */
     public List<Needs> needs(Scope scope, Map<String, String> teams, Instant now) {
         Query query = entities.createNativeQuery(
-                        "with asked as (select q.market, known.team, q.asker, q.understood -> 'area' ->> 'value' as area,"
+                        "with asked as (select q.market, known.team, q.asker, coalesce(q.understood -> 'area' ->> 'value', 'OTH') as area,"
                                 + " t.number is not null as escalated, q.feedback = 'NOT_QUITE' as wrong,"
                                 + " coalesce(t.resolved_at, t.paused_since, cast(:now as timestamptz)) > t.resolve_by as slow"
                                 + ASKED + NARROWED + ")"
