@@ -8,7 +8,7 @@ import org.integritydesk.knowledge.EntryContent;
 import org.integritydesk.knowledge.EntryRules;
 
 /** What an asker wrote, as far as it may become a wording of an entry (pure). Names only a person can find. */
-final class Wording {
+public final class Wording {
     private static final int FEWEST_WORDS = 2;
 
     /** Addresses, people, ids and telephone numbers: whatever points at somebody. */
@@ -21,7 +21,7 @@ final class Wording {
     private Wording() {}
 
     /** The text in one line, without what points at somebody; empty: too little or too much is left. */
-    static Optional<String> of(String asked) {
+    public static Optional<String> of(String asked) {
         String line = POINTING_AT_SOMEBODY
                 .matcher(asked)
                 .replaceAll(" ")

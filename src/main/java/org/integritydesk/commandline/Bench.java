@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.integritydesk.evaluation.DecisionBench;
 import org.integritydesk.evaluation.DeskBench;
 import org.integritydesk.evaluation.EntryPack;
+import org.integritydesk.evaluation.InsightBench;
 import org.integritydesk.evaluation.LabelledQuestion;
 import org.integritydesk.evaluation.LabelledQuestion.Half;
 import org.integritydesk.evaluation.LargeBench;
@@ -27,11 +28,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "./integrity bench",
         description =
-                "How long one decision takes on this machine, and how a large knowledge base or a large desk does.",
+                "How long one decision takes on this machine, and how a large knowledge base, a large desk or a long record does.",
         sortOptions = false)
 public final class Bench implements Callable<Integer> {
     /** Each of some hundred claims needs an open one of its own. */
     private static final int FEWEST_TICKETS = 2_000;
+
+    /** Fewer are no themes. */
+    private static final int FEWEST_QUESTIONS = 5_000;
 
     @Option(names = "--pack", required = true, paramLabel = "FOLDER", description = "entry files")
     private Path pack = Path.of("");
@@ -62,6 +66,16 @@ public final class Bench implements Callable<Integer> {
                             + " without a number ${FALLBACK-VALUE}")
     private @Nullable Integer desk;
 
+    @Option(
+            names = "--insights",
+            arity = "0..1",
+            fallbackValue = "1000000",
+            paramLabel = "N",
+            description =
+                    "this many made-up questions instead, and how long the nightly work and the view of themes take; without"
+                            + " a number ${FALLBACK-VALUE}")
+    private @Nullable Integer insights;
+
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
@@ -89,10 +103,18 @@ public final class Bench implements Callable<Integer> {
         if (desk != null && desk < FEWEST_TICKETS) {
             throw new ParameterException(line, "--desk needs at least " + FEWEST_TICKETS + " tickets");
         }
+        if (insights != null && insights < FEWEST_QUESTIONS) {
+            throw new ParameterException(line, "--insights needs at least " + FEWEST_QUESTIONS + " questions");
+        }
         var folder = Files.createTempDirectory("integrity-desk-bench");
         try {
             if (desk != null) {
                 DeskBench.Figures figures = DeskBench.run(desk, folder);
+                line.getOut().println(json ? Terminal.render(figures, true) : figures.report());
+                return CommandLine.ExitCode.OK;
+            }
+            if (insights != null) {
+                InsightBench.Figures figures = InsightBench.run(insights, folder);
                 line.getOut().println(json ? Terminal.render(figures, true) : figures.report());
                 return CommandLine.ExitCode.OK;
             }

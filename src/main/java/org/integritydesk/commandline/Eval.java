@@ -15,6 +15,7 @@ import org.integritydesk.evaluation.LabelledFigures;
 import org.integritydesk.evaluation.LabelledQuestion;
 import org.integritydesk.evaluation.LearningCurve;
 import org.integritydesk.evaluation.QuestionSet;
+import org.integritydesk.evaluation.ThemeEvaluation;
 import org.integritydesk.knowledge.OfflineSearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "./integrity eval",
         description = {
             "How good retrieval and decision are on a question set (tab-separated files without a header),",
-            "or on labelled questions about a folder of entries."
+            "or on labelled questions about a folder of entries; or how well questions are grouped into themes."
         },
         sortOptions = false)
 public final class Eval implements Callable<Integer> {
@@ -43,13 +44,20 @@ public final class Eval implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** What is asked: one of the two. */
+    /** What is asked: one of the three. */
     private static final class Asked {
         @ArgGroup(exclusive = false)
         private @Nullable Questions questions;
 
         @ArgGroup(exclusive = false)
         private @Nullable Labelled labelled;
+
+        @Option(
+                names = "--themes",
+                paramLabel = "Q.tsv",
+                description =
+                        "questions: id, text, intent; how well they are grouped into themes, beside plain k-means")
+        private @Nullable Path themes;
     }
 
     private static final class Questions {
@@ -103,6 +111,12 @@ public final class Eval implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var line = Objects.requireNonNull(spec).commandLine();
+        if (asked.themes != null) {
+            var search = new OfflineSearch(Terminal.modelCache());
+            var comparison = new ThemeEvaluation(search::embed).run(QuestionSet.queries(asked.themes));
+            line.getOut().println(json ? Terminal.render(comparison, true) : comparison.report());
+            return CommandLine.ExitCode.OK;
+        }
         var figures = asked.labelled == null
                 ? figures(Objects.requireNonNull(asked.questions), line)
                 : figures(asked.labelled);

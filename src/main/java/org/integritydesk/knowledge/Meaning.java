@@ -8,6 +8,11 @@ public final class Meaning {
         this.vector = vector;
     }
 
+    /** The vector, of length 1, to be kept or compared with very many others. */
+    public float[] vector() {
+        return vector.clone();
+    }
+
     /** How alike the two are: the cosine, at most 1. */
     public double similarity(Meaning other) {
         return Likeness.cosine(vector, other.vector);

@@ -1,0 +1,145 @@
+package org.integritydesk.evaluation;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.ThemeNight;
+import org.integritydesk.insights.ThemesView;
+import org.integritydesk.platform.database.EmbeddedDatabase;
+
+/** How long the nightly work and the view of themes take over the record of very many questions, in the embedded PostgreSQL. */
+public final class InsightBench {
+    private static final int DAYS = 365;
+    private static final int WARM_UP = 3;
+    private static final int RUNS = 30;
+    private static final double MEGABYTE = 1024.0 * 1024;
+
+    private InsightBench() {}
+
+    /**
+     * What was measured. Vectors are made up, so the model's time is not in it: some milliseconds a new question.
+     *
+     * @param first the first night, over the whole year
+     * @param usual a night after one more day of questions
+     * @param view the themes of the last four weeks
+     * @param year the themes of a year
+     */
+    public record Figures(int questions, int themes, Night first, Night usual, View view, View year) {
+        /** What people read. */
+        public String report() {
+            return Stream.of(
+                            String.format(Locale.ROOT, "%,d questions within a year, %,d themes", questions, themes),
+                            first.line("first night, the whole year"),
+                            usual.line("a usual night, one more day"),
+                            view.line("view of themes, 4 weeks"),
+                            year.line("view of themes, a year"))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** A run of the nightly work: seconds, and the most heap that was in use, garbage included. */
+    public record Night(double seconds, double peakHeapMb, double maxHeapMb, ThemeNight.Report report) {
+        String line(String what) {
+            return String.format(
+                    Locale.ROOT,
+                    "%-28s %8.1f s, peak heap %,.0f of %,.0f MB; read %,d, joined %,d, new themes %,d, merged %,d, split %,d",
+                    what,
+                    seconds,
+                    peakHeapMb,
+                    maxHeapMb,
+                    report.read(),
+                    report.joined(),
+                    report.founded(),
+                    report.merged(),
+                    report.split());
+        }
+    }
+
+    /** Milliseconds to make a table. */
+    public record View(int rows, double msP50, double msP95) {
+        String line(String what) {
+            return String.format(Locale.ROOT, "%-28s %8.0f ms p50, %.0f ms p95, %,d rows", what, msP50, msP95, rows);
+        }
+    }
+
+    /**
+     * Measures.
+     *
+     * @param count questions within a year
+     * @param folder an empty one, for the database
+     */
+    public static Figures run(int count, Path folder) {
+        try (var database = EmbeddedDatabase.start(folder);
+                var pool = pool(database)) {
+            Flyway.configure().dataSource(pool).load().migrate();
+            Clock clock = Clock.systemUTC();
+            Instant now = clock.instant();
+            Duration apart = Duration.ofDays(DAYS).dividedBy(count);
+            var made = new SyntheticQuestions(pool, now, apart, count);
+            int aDay = count / DAYS;
+            made.known(0, count - aDay);
+            made.asked(count - aDay, count);
+            var night = new ThemeNight(pool, new SyntheticVectors(), List::of, clock);
+            Night first = measured(night);
+            made.asked(count, count + aDay);
+            Night usual = measured(night);
+            ThemesView view = ThemesView.over(pool);
+            return new Figures(
+                    count,
+                    made.themes(),
+                    first,
+                    usual,
+                    measured(view, new Scope(now.minus(Duration.ofDays(28)), now, null, null)),
+                    measured(view, new Scope(now.minus(Duration.ofDays(DAYS)), now, null, null)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database refused: " + e.getMessage(), e);
+        }
+    }
+
+    private static AgroalDataSource pool(EmbeddedDatabase database) throws SQLException {
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(8)
+                        .connectionFactoryConfiguration(factory ->
+                                factory.jdbcUrl(database.url()).principal(new NamePrincipal(database.user())))));
+    }
+
+    private static Night measured(ThemeNight night) {
+        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(memory -> memory.getType() == MemoryType.HEAP)
+                .toList();
+        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        var time = new Stopwatch();
+        ThemeNight.Report report = time.time(night::run);
+        double peak = heap.stream()
+                .mapToDouble(memory -> memory.getPeakUsage().getUsed())
+                .sum();
+        return new Night(
+                time.total() / 1_000, peak / MEGABYTE, Runtime.getRuntime().maxMemory() / MEGABYTE, report);
+    }
+
+    private static View measured(ThemesView view, Scope scope) {
+        for (int i = 0; i < WARM_UP; i++) {
+            var unused = view.table(scope);
+        }
+        var time = new Stopwatch();
+        int rows = 0;
+        for (int i = 0; i < RUNS; i++) {
+            rows = time.time(() -> view.table(scope)).rows().size();
+        }
+        return new View(rows, time.percentile(0.50), time.percentile(0.95));
+    }
+}

@@ -1,0 +1,163 @@
+package org.integritydesk.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.integritydesk.insights.AverageLinkage;
+import org.integritydesk.insights.Space;
+import org.integritydesk.insights.ThemeRules;
+import org.integritydesk.insights.Vectors;
+
+/** How well questions are grouped into themes, with their intents as the truth, beside plain k-means. */
+public final class ThemeEvaluation {
+    private static final long SEED = 20260101;
+
+    /** Questions compared; beyond, every n-th. */
+    private static final int MOST = 6_000;
+
+    private final Function<String, float[]> meaning;
+
+    /** @param meaning the vector of a text, of length 1 */
+    public ThemeEvaluation(Function<String, float[]> meaning) {
+        this.meaning = meaning;
+    }
+
+    /**
+     * What one way of grouping found.
+     *
+     * @param clusters groups of at least as many as a theme needs
+     * @param noise questions in none of them; they count as alone
+     * @param ari adjusted Rand index
+     * @param nmi normalised mutual information
+     */
+    public record Figures(String method, int clusters, int noise, double ari, double nmi, double seconds) {}
+
+    /**
+     * All ways.
+     *
+     * @param questions how many were grouped
+     * @param intents how many groups there are in truth
+     */
+    public record Comparison(int questions, int intents, List<Figures> methods) {
+        /** What people read. */
+        public String report() {
+            return Stream.concat(
+                            Stream.of(
+                                    String.format(Locale.ROOT, "%,d questions, %,d intents", questions, intents),
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%-44s %9s %7s %7s %7s %9s",
+                                            "method",
+                                            "clusters",
+                                            "noise",
+                                            "ARI",
+                                            "NMI",
+                                            "seconds")),
+                            methods.stream()
+                                    .map(method -> String.format(
+                                            Locale.ROOT,
+                                            "%-44s %9d %7d %7.3f %7.3f %9.2f",
+                                            method.method(),
+                                            method.clusters(),
+                                            method.noise(),
+                                            method.ari(),
+                                            method.nmi(),
+                                            method.seconds())))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Groups the questions that have an intent; one with several counts by the first. */
+    public Comparison run(List<QuestionSet.Query> queries) {
+        List<QuestionSet.Query> asked =
+                queries.stream().filter(QuestionSet.Query::answerable).toList();
+        int step = (asked.size() + MOST - 1) / MOST;
+        Map<String, Integer> intents = new HashMap<>();
+        List<float[]> units = new ArrayList<>();
+        List<Integer> truth = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i += step) {
+            String intent =
+                    asked.get(i).relevant().stream().sorted().findFirst().orElseThrow();
+            truth.add(intents.computeIfAbsent(intent, another -> intents.size()));
+            units.add(meaning.apply(asked.get(i).text()));
+        }
+        int[] wanted = truth.stream().mapToInt(Integer::intValue).toArray();
+        List<float[]> particular = Space.of(units).particular(units);
+        int unknown = (int) Math.max(1, Math.sqrt(units.size() / 2.0));
+        return new Comparison(
+                units.size(),
+                intents.size(),
+                List.of(
+                        measured(
+                                "themes: average linkage, then the nearest",
+                                wanted,
+                                () -> joined(particular, AverageLinkage.group(particular, ThemeRules.CUT))),
+                        measured(
+                                "average linkage alone",
+                                wanted,
+                                () -> AverageLinkage.group(particular, ThemeRules.CUT)),
+                        measured(
+                                "k-means, told the number of intents",
+                                wanted,
+                                () -> KMeans.group(units, intents.size(), SEED)),
+                        measured(
+                                "k-means, k = sqrt(n / 2) = " + unknown,
+                                wanted,
+                                () -> KMeans.group(units, unknown, SEED))));
+    }
+
+    /** As the nightly work does: themes are the groups that are large enough; what is near enough to one joins the nearest. */
+    private static int[] joined(List<float[]> particular, int[] groups) {
+        Map<Integer, List<float[]>> members = new TreeMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            members.computeIfAbsent(groups[i], another -> new ArrayList<>()).add(particular.get(i));
+        }
+        List<float[]> middles = members.values().stream()
+                .filter(group -> group.size() >= ThemeRules.FEWEST_QUESTIONS)
+                .map(group -> Vectors.unit(Space.of(group).shared()))
+                .toList();
+        return IntStream.range(0, groups.length)
+                .map(i -> nearest(particular.get(i), middles).orElse(middles.size() + i))
+                .toArray();
+    }
+
+    private static OptionalInt nearest(float[] one, List<float[]> middles) {
+        return IntStream.range(0, middles.size())
+                .filter(middle -> Vectors.dot(one, middles.get(middle)) >= ThemeRules.JOIN)
+                .reduce((best, other) ->
+                        Vectors.dot(one, middles.get(other)) > Vectors.dot(one, middles.get(best)) ? other : best);
+    }
+
+    /** What a way of grouping found, against the truth. */
+    static Figures measured(String method, int[] truth, Supplier<int[]> grouping) {
+        long start = System.nanoTime();
+        int[] groups = grouping.get();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long noise = 0;
+        int clusters = 0;
+        for (int size : ClusterMetrics.sizes(groups).values()) {
+            if (size < ThemeRules.FEWEST_QUESTIONS) {
+                noise += size;
+            } else {
+                clusters++;
+            }
+        }
+        int[] judged = ClusterMetrics.withoutSmall(groups, ThemeRules.FEWEST_QUESTIONS);
+        return new Figures(
+                method,
+                clusters,
+                (int) noise,
+                ClusterMetrics.adjustedRand(judged, truth),
+                ClusterMetrics.mutualInformation(judged, truth),
+                seconds);
+    }
+}

@@ -1,0 +1,168 @@
+package org.integritydesk.insights;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.integritydesk.insights.store.ThemeStore;
+import org.integritydesk.insights.store.ThemeStore.LeftOver;
+import org.integritydesk.insights.store.ThemeStore.Place;
+
+/**
+ * Keeps themes true to what is asked. A question joins the nearest theme that is near enough; of what is left, a bounded
+ * number is grouped, and each group that is large enough becomes a theme. A theme follows its newest questions. Two that have
+ * become one have the id of the older; of one that has become two, the largest part keeps the id. Every step is complete in
+ * itself and finds nothing to do the second time, so a run that broke off is simply begun again.
+ */
+final class ThemeKeeping {
+    /** As many questions as are grouped at once: 70 MB, and some seconds. */
+    private static final int GROUPED = 6_000;
+
+    /** As often as what is left is grouped in one run; a first run over a long history needs several. */
+    private static final int ROUNDS = 5;
+
+    /** So many of its newest questions say what a theme is about. */
+    private static final int TELLING = 200;
+
+    private final ThemeStore store;
+
+    ThemeKeeping(ThemeStore store) {
+        this.store = store;
+    }
+
+    /** How many of each sort. */
+    record Done(int joined, int founded, int merged, int split) {}
+
+    /**
+     * One run.
+     *
+     * @param faq words of the published entries, in small letters
+     */
+    Done run(Space space, Set<String> faq, Instant now) {
+        int joined = join(space, store.places(), now);
+        int founded = 0;
+        List<Place> fresh = found(space, now);
+        for (int round = 1; !fresh.isEmpty(); round++) {
+            founded += fresh.size();
+            joined += join(space, fresh, now);
+            fresh = round < ROUNDS ? found(space, now) : List.of();
+        }
+        int split = split(space, now);
+        return new Done(joined, founded, follow(space, faq, now), split);
+    }
+
+    /** Questions without a theme join these, if they are near enough. */
+    private int join(Space space, List<Place> places, Instant now) {
+        if (places.isEmpty()) {
+            return 0;
+        }
+        var match = new ThemeMatch(space, places);
+        int[] joined = new int[1];
+        store.eachLeftOver(now.minus(ThemeRules.REMEMBERED), batch -> joined[0] += store.join(match.of(batch)));
+        return joined[0];
+    }
+
+    /** Groups some of what is left. */
+    private List<Place> found(Space space, Instant now) {
+        List<LeftOver> left = store.someLeftOvers(now.minus(ThemeRules.RECENT), GROUPED);
+        List<Place> fresh = new ArrayList<>();
+        for (List<Integer> group :
+                groups(space.particular(left.stream().map(LeftOver::unit).toList()), ThemeRules.CUT)) {
+            found(
+                    group.stream().map(item -> left.get(item).question()).toList(),
+                    Space.mean(group.stream().map(item -> left.get(item).unit()).toList()),
+                    0,
+                    fresh);
+        }
+        return fresh;
+    }
+
+    private void found(List<Long> questions, float[] middle, long from, List<Place> fresh) {
+        long theme = store.found(questions, middle, from, ThemeRules.FEWEST_QUESTIONS, ThemeRules.FEWEST_ASKERS);
+        if (theme != 0) {
+            fresh.add(new Place(theme, middle));
+        }
+    }
+
+    /** Groups large enough for a theme, the largest first. */
+    private static List<List<Integer>> groups(List<float[]> particular, double cut) {
+        int[] group = AverageLinkage.group(particular, cut);
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        IntStream.range(0, group.length)
+                .forEach(item -> members.computeIfAbsent(group[item], another -> new ArrayList<>())
+                        .add(item));
+        return members.values().stream()
+                .filter(items -> items.size() >= ThemeRules.FEWEST_QUESTIONS)
+                .sorted((one, other) -> other.size() - one.size())
+                .toList();
+    }
+
+    /** Of a theme that has drifted apart, every part but the largest becomes a theme of its own. */
+    private int split(Space space, Instant now) {
+        List<Place> fresh = new ArrayList<>();
+        for (Place place : store.places()) {
+            List<ThemeMember> members = members(place, now);
+            List<float[]> particular =
+                    space.particular(members.stream().map(ThemeMember::unit).toList());
+            groups(particular, ThemeRules.DRIFTED).stream()
+                    .skip(1)
+                    .forEach(part -> found(
+                            part.stream()
+                                    .map(item -> members.get(item).question())
+                                    .toList(),
+                            Space.mean(part.stream()
+                                    .map(item -> members.get(item).unit())
+                                    .toList()),
+                            place.theme(),
+                            fresh));
+        }
+        return fresh.size();
+    }
+
+    /** Themes go where their newest questions are, are described anew, and merge where two have become one. */
+    private int follow(Space space, Set<String> faq, Instant now) {
+        Map<Long, float[]> means = new LinkedHashMap<>();
+        Map<Long, ThemeWords> words = new LinkedHashMap<>();
+        for (Place place : store.places()) {
+            List<ThemeMember> members = members(place, now);
+            if (!members.isEmpty()) {
+                List<float[]> units = members.stream().map(ThemeMember::unit).toList();
+                float[] middle = Space.mean(units);
+                store.move(place.theme(), middle);
+                means.put(place.theme(), Space.mean(space.particular(units)));
+                words.put(place.theme(), ThemeWords.of(members, middle, faq));
+            }
+        }
+        describe(words);
+        return merge(means);
+    }
+
+    /** The younger of two that have become one goes into the older. */
+    private int merge(Map<Long, float[]> means) {
+        Map<Long, float[]> kept = new LinkedHashMap<>();
+        means.forEach((theme, mean) -> kept.entrySet().stream()
+                .filter(older -> Vectors.dot(older.getValue(), mean) >= ThemeRules.SAME)
+                .findFirst()
+                .ifPresentOrElse(older -> store.merge(theme, older.getKey()), () -> kept.put(theme, mean)));
+        return means.size() - kept.size();
+    }
+
+    private void describe(Map<Long, ThemeWords> words) {
+        Map<String, Integer> everywhere = new HashMap<>();
+        words.values()
+                .forEach(theme -> theme.terms().forEach((term, count) -> everywhere.merge(term, count, Integer::sum)));
+        double average =
+                everywhere.values().stream().mapToInt(Integer::intValue).sum() / (double) Math.max(1, words.size());
+        words.forEach(
+                (theme, said) -> store.describe(theme, said.label(everywhere, average), said.typical(), said.area()));
+    }
+
+    private List<ThemeMember> members(Place place, Instant now) {
+        return store.members(place.theme(), now.minus(ThemeRules.RECENT), TELLING);
+    }
+}

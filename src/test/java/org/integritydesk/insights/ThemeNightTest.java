@@ -1,0 +1,276 @@
+package org.integritydesk.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.integritydesk.insights.InsightTable.Cell;
+import org.integritydesk.insights.ThemeLog.DayCount;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.testkit.OfflineProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The nightly work on the real database, with the real model. Other tests' questions are there, too. */
+@QuarkusTest
+@TestProfile(OfflineProfile.class)
+class ThemeNightTest {
+    private static final List<String> PARROTS = List.of(
+            "can a parrot circus run ads on the feed",
+            "are ads for a parrot circus allowed",
+            "is a circus with parrots allowed to advertise",
+            "may we run ads for a circus that has parrots",
+            "parrot circus ads, are they allowed",
+            "is it allowed to advertise a parrot circus");
+
+    private static final List<String> KITES = List.of(
+            "how long does the review of a kite school ad take",
+            "kite school ad is still in review, how long does it take",
+            "review time for ads of a kite school",
+            "how many hours is the review for the kite school ads",
+            "kite school ads have been in review for long",
+            "how long must we wait for the kite school ad review");
+
+    @Inject
+    ThemeNight night;
+
+    @Inject
+    ThemeLog themes;
+
+    @Inject
+    Insights insights;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    SomeAsked asked;
+
+    private Instant now = Instant.EPOCH;
+
+    /** What the last test asked is over. */
+    @BeforeEach
+    void forget() {
+        now = clock.instant();
+        asked.rows("update insight_question set theme = null");
+        asked.rows("delete from theme");
+        asked.rows("delete from question_vector");
+        asked.rows("delete from insight_question");
+        asked.rows("update question set surface = 'API' where delivery_key like 'insight-test/%'");
+    }
+
+    @Test
+    void themes_areFound_named_andKeepTheirIds_whileQuestionsJoin() {
+        List<Long> parrots = ask(PARROTS);
+        List<Long> kites = ask(KITES);
+
+        night.run();
+
+        long parrot = themeOf(parrots.getFirst());
+        long kite = themeOf(kites.getFirst());
+        assertThat(parrot).isPositive().isNotEqualTo(kite);
+        assertThat(parrots).allSatisfy(question -> assertThat(themeOf(question)).isEqualTo(parrot));
+        assertThat(kites).allSatisfy(question -> assertThat(themeOf(question)).isEqualTo(kite));
+        Theme found = themes.find(parrot).orElseThrow();
+        assertThat(found.label()).containsIgnoringCase("parrot");
+        assertThat(PARROTS).contains(found.typical());
+        assertThat(found.asks()).isEqualTo(6);
+        assertThat(found.askers()).isEqualTo(6);
+        assertThat(found.markets()).isEqualTo(Map.of(Market.US, 6));
+        assertThat(themes.current()).extracting(Theme::id).contains(parrot, kite);
+
+        long late = asked.answered("U0LATE", "would parrot circus ads be allowed", now);
+        long other = asked.answered("U0LATE", "what does a blimp cost per hour", now);
+        night.run();
+
+        assertThat(themeOf(late)).isEqualTo(parrot);
+        assertThat(themeOf(other)).isZero();
+        assertThat(themes.find(parrot).orElseThrow().asks()).isEqualTo(7);
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        List<DayCount> days = themes.days(parrot, Market.US, today.minusDays(40), today.plusDays(1));
+        assertThat(days).hasSize(41);
+        assertThat(days.stream().mapToInt(DayCount::asks).sum()).isEqualTo(7);
+        assertThat(themes.days(parrot, Market.CA, today.minusDays(40), today.plusDays(1)).stream()
+                        .mapToInt(DayCount::asks)
+                        .sum())
+                .isZero();
+    }
+
+    @Test
+    void secondRun_findsNothingToDo() {
+        List<Long> parrots = ask(PARROTS);
+        ask(KITES);
+        night.run();
+        List<String> before = state();
+
+        ThemeNight.Report again = night.run();
+
+        assertThat(again.read()).isZero();
+        assertThat(again.joined()).isZero();
+        assertThat(again.founded()).isZero();
+        assertThat(again.merged()).isZero();
+        assertThat(again.split()).isZero();
+        assertThat(state()).isEqualTo(before);
+        assertThat(themeOf(parrots.getFirst())).isPositive();
+    }
+
+    @Test
+    void onceADay_howeverOftenItIsLookedAt() {
+        asked.rows("delete from theme_run");
+        night.runIfDue();
+        long late = ask(PARROTS).getFirst();
+
+        night.runIfDue();
+
+        assertThat(asked.rows("select day::text from theme_run")).hasSize(1);
+        assertThat(asked.rows("select 1 from insight_question where question = ?", late))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOnlyTwoPeopleAsk_isNoTheme() {
+        List<Long> questions = new ArrayList<>();
+        for (int i = 0; i < PARROTS.size(); i++) {
+            questions.add(asked.answered("U0TWO" + i % 2, PARROTS.get(i), now));
+        }
+
+        night.run();
+
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(themeOf(question)).isZero());
+    }
+
+    @Test
+    void twoThatAreOne_merge_andTheOldIdLeadsToWhatIsLeft() {
+        List<Long> parrots = ask(PARROTS);
+        night.run();
+        long kept = themeOf(parrots.getFirst());
+        long gone = Long.parseLong(asked.rows(
+                        "insert into theme (label, typical, area, middle, first_seen, last_seen)"
+                                + " select label, typical, area, middle, first_seen, last_seen from theme where id = ? returning id::text",
+                        kept)
+                .getFirst());
+        parrots.subList(0, 3)
+                .forEach(question ->
+                        asked.rows("update insight_question set theme = ? where question = ?", gone, question));
+
+        assertThat(night.run().merged()).isEqualTo(1);
+
+        assertThat(parrots).allSatisfy(question -> assertThat(themeOf(question)).isEqualTo(kept));
+        assertThat(themes.find(gone).orElseThrow().id()).isEqualTo(kept);
+        assertThat(themes.current()).extracting(Theme::id).contains(kept).doesNotContain(gone);
+    }
+
+    @Test
+    void oneThatHasBecomeTwo_splits_andTheLargerPartKeepsTheId() {
+        List<Long> parrots = ask(PARROTS);
+        List<Long> kites = ask(KITES.subList(0, 5));
+        night.run();
+        long theme = themeOf(parrots.getFirst());
+        kites.forEach(
+                question -> asked.rows("update insight_question set theme = ? where question = ?", theme, question));
+        asked.rows("delete from theme where id <> ? and merged_into is null", theme);
+
+        assertThat(night.run().split()).isEqualTo(1);
+
+        assertThat(parrots).allSatisfy(question -> assertThat(themeOf(question)).isEqualTo(theme));
+        Set<Long> others = kites.stream().map(this::themeOf).collect(Collectors.toSet());
+        assertThat(others).hasSize(1).doesNotContain(theme, 0L);
+    }
+
+    @Test
+    void otherLanguages_areCounted_butHaveNoTheme() {
+        long french = asked.missed("U0FR", "le cirque de perroquets", now, true, "fr");
+
+        night.run();
+
+        assertThat(asked.rows("select result from insight_question where question = ?", french))
+                .hasSize(1);
+        assertThat(asked.rows("select 1 from question_vector where question = ?", french))
+                .isEmpty();
+    }
+
+    @Test
+    void deflection_countsEachQuestionOnce_byTheWorst() {
+        List<Long> questions = ask(PARROTS);
+        asked.rows("update question set feedback = 'SOLVED' where id = ?", questions.get(0));
+        asked.rows("update question set feedback = 'SOLVED' where id = ?", questions.get(1));
+        asked.rows(
+                "insert into answer_feedback (question, entry_id, entry_version, verdict, reason, person, at)"
+                        + " values (?, 'some-entry', 1, 'NOT_QUITE', 'INCORRECT', 'U0P2', now())",
+                questions.get(2));
+        // The same person asks the same in other words.
+        asked.answered("U0ASK1", PARROTS.get(3), now.plus(Duration.ofMinutes(5)));
+        night.run();
+
+        InsightTable table = insights.find("deflection")
+                .orElseThrow()
+                .table(new Scope(now.minus(Duration.ofDays(30)), now.plus(Duration.ofDays(1)), Market.US, null));
+
+        assertThat(table.columns().subList(0, 7))
+                .extracting(InsightTable.Column::name)
+                .containsExactly("market", "answered", "solved", "silent", "again", "wrong", "person");
+        assertThat(asked.rows("select again::text from insight_question where question = ?", questions.get(1)))
+                .containsExactly("true");
+        assertThat(asked.rows("select result from insight_question where question = ?", questions.get(2)))
+                .containsExactly("WRONG");
+        List<Cell> us = table.rows().getFirst().cells();
+        assertThat(us.get(4)).as("asked again, one: hidden").isEqualTo(new Cell.Hidden());
+        assertThat(us.get(5)).as("wrong, one: hidden").isEqualTo(new Cell.Hidden());
+        assertThat(us.get(6)).isEqualTo(new Cell.Value(0L));
+    }
+
+    @Test
+    void view_hasARowForATheme_withCasesBehind_thatNameNobody() {
+        List<Long> parrots = ask(PARROTS);
+        long named = asked.answered("U0NAME", "is the Bluebeak parrot circus allowed to run ads", now);
+        night.run();
+        InsightView view = insights.find("themes").orElseThrow();
+        var scope = new Scope(now.minus(Duration.ofDays(7)), now.plus(Duration.ofDays(1)), null, null);
+        String key = Long.toString(themeOf(parrots.getFirst()));
+
+        InsightTable.Row row = view.table(scope).rows().stream()
+                .filter(one -> key.equals(one.key()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(themeOf(named)).isEqualTo(themeOf(parrots.getFirst()));
+        assertThat(row.cells().get(3)).isEqualTo(new Cell.Value(7L));
+        assertThat(row.cells().get(4)).isEqualTo(new Cell.Value(7L));
+        assertThat(view.behind(scope, key).orElseThrow().rows())
+                .hasSize(7)
+                .allSatisfy(one -> assertThat(one.toString()).doesNotContain("Bluebeak", "U0"));
+        assertThat(view.behind(scope, "no number")).isEmpty();
+    }
+
+    private List<Long> ask(List<String> words) {
+        List<Long> questions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            questions.add(asked.answered("U0ASK" + i, words.get(i), now.minus(Duration.ofMinutes(words.size() - i))));
+        }
+        return questions;
+    }
+
+    /** 0: none. */
+    private long themeOf(long question) {
+        return Long.parseLong(
+                asked.rows("select coalesce(max(theme), 0)::text from insight_question where question = ?", question)
+                        .getFirst());
+    }
+
+    private List<String> state() {
+        return asked.rows(
+                "select question || ' ' || coalesce(theme, 0) || ' ' || again from insight_question order by question");
+    }
+}
