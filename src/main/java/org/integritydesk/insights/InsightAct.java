@@ -15,6 +15,11 @@ public interface InsightAct {
     /** What the button says. */
     String label();
 
+    /** Whether the row is one that it can be done with now; a button that could only refuse need not be there. */
+    default boolean isOffered(String key) {
+        return true;
+    }
+
     /**
      * What is asked for, filled in as far as it is known; empty: one click does.
      *

@@ -27,6 +27,15 @@ public interface InsightView {
      */
     Optional<InsightTable> behind(Scope scope, String key);
 
+    /**
+     * The row as a document to hand over, in Markdown; empty: there is none.
+     *
+     * @param key of the {@linkplain InsightTable.Row row}
+     */
+    default Optional<String> document(Scope scope, String key) {
+        return Optional.empty();
+    }
+
     /** How the table is drawn above itself; empty: not at all. */
     default Optional<Chart> chart() {
         return Optional.empty();

@@ -1,7 +1,9 @@
 package org.integritydesk.insights;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.taxonomy.RootCause;
@@ -33,5 +35,14 @@ public record Theme(
     public Theme {
         markets = Map.copyOf(markets);
         causes = Map.copyOf(causes);
+    }
+
+    /** The root cause of most of its resolved tickets; empty: none of them is resolved. */
+    public Optional<RootCause> mainCause() {
+        return causes.entrySet().stream()
+                .filter(cause -> cause.getValue() > 0)
+                .max(Map.Entry.<RootCause, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
     }
 }

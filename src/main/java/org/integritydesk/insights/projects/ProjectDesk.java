@@ -1,0 +1,165 @@
+package org.integritydesk.insights.projects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.Theme;
+import org.integritydesk.insights.ThemeLog;
+import org.integritydesk.insights.projects.store.ProjectRepository;
+import org.integritydesk.insights.statistics.Proof;
+import org.integritydesk.insights.statistics.ProofPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Where projects are proposed and moved on. Every change and its history commit together. */
+@ApplicationScoped
+public class ProjectDesk {
+    /** What was done is shown for so long: longer than it is measured. */
+    private static final Duration MEASURED = Duration.ofDays(182);
+
+    private final ProjectRepository projects;
+    private final ThemeLog themes;
+    private final Clock clock;
+
+    ProjectDesk(ProjectRepository projects, ThemeLog themes, Clock clock) {
+        this.projects = projects;
+        this.themes = themes;
+        this.clock = clock;
+    }
+
+    /** What a theme calls for; empty: there is no such theme. */
+    public Optional<ProjectSuggestion> suggest(long theme) {
+        return themes.find(theme).map(found -> ProjectSuggestion.of(found, today()));
+    }
+
+    /** Makes a project of a theme; a second one for the same action waits until the first one is over. */
+    @Transactional
+    public ProjectOutcome propose(long theme, ImprovementAction action, ProjectPlan plan, PersonId who) {
+        Optional<Theme> found = themes.find(theme);
+        if (found.isEmpty()) {
+            return new ProjectOutcome.Unknown();
+        }
+        projects.lockTheme(theme);
+        Optional<Project> before = projects.live(theme, action);
+        if (before.isPresent()) {
+            return new ProjectOutcome.Already(before.get());
+        }
+        Instant now = clock.instant();
+        Project project = projects.add(new Project(
+                0,
+                1,
+                theme,
+                found.get().label(),
+                found.get().area(),
+                action,
+                found.get().mainCause().orElse(null),
+                plan,
+                ProjectState.PROPOSED,
+                List.of(),
+                null,
+                now,
+                now));
+        projects.remember(
+                project.id(),
+                new ProjectEvent(1, now, who, ProjectAct.Kind.PROPOSE, ProjectState.PROPOSED, plan.words()));
+        return new ProjectOutcome.Done(project);
+    }
+
+    /** Work on a project begins; what was asked until today is kept as its baseline. */
+    public ProjectOutcome start(long id, @Nullable Integer expectedVersion, PersonId who) {
+        Optional<Project> project = find(id);
+        if (project.isEmpty()) {
+            return new ProjectOutcome.Unknown();
+        }
+        LocalDate today = today();
+        var baseline = themes.days(project.get().theme(), null, ProofPolicy.baselineFrom(today), today);
+        return act(id, expectedVersion, new ProjectAct.Start(baseline), who);
+    }
+
+    /**
+     * Does something to a project, if the transition table allows it. The same click again does nothing more.
+     *
+     * @param expectedVersion the version the person saw; null: whatever it is now
+     */
+    @Transactional
+    public ProjectOutcome act(long id, @Nullable Integer expectedVersion, ProjectAct act, PersonId who) {
+        Optional<Project> found = projects.lock(id);
+        if (found.isEmpty()) {
+            return new ProjectOutcome.Unknown();
+        }
+        Project project = found.get();
+        if (isRepeated(project, expectedVersion, act, who)) {
+            return new ProjectOutcome.Done(project);
+        }
+        if (expectedVersion != null && expectedVersion != project.version()) {
+            return new ProjectOutcome.TooLate(project);
+        }
+        Optional<Project> next = ProjectLifecycle.after(project, act, clock.instant());
+        if (next.isEmpty()) {
+            return new ProjectOutcome.NotNow(project);
+        }
+        projects.replace(next.get());
+        projects.remember(
+                id,
+                new ProjectEvent(
+                        next.get().version(),
+                        next.get().updatedAt(),
+                        who,
+                        act.kind(),
+                        next.get().state(),
+                        act.note()));
+        return new ProjectOutcome.Done(next.get());
+    }
+
+    private boolean isRepeated(Project project, @Nullable Integer expectedVersion, ProjectAct act, PersonId who) {
+        return (expectedVersion == null || expectedVersion == project.version() - 1)
+                && projects.history(project.id()).getLast().isSameAs(who, act);
+    }
+
+    /** The project of a row, as it is now; see {@link Project#key}. */
+    public Optional<Project> findByKey(String key) {
+        return ProjectKey.parse(key).flatMap(parsed -> find(parsed.id()));
+    }
+
+    /** The project as it is now. */
+    @Transactional
+    Optional<Project> find(long id) {
+        return projects.findProject(id);
+    }
+
+    /** Everything that happened to the project, oldest first. */
+    @Transactional
+    public List<ProjectEvent> history(long id) {
+        return projects.history(id);
+    }
+
+    /** Projects with something still to do, those done in the half year before its end, and those given up in it, newest first. */
+    @Transactional
+    public List<Project> shown(Scope scope) {
+        return projects.shown(scope.to().minus(MEASURED), scope.from(), scope.to()).stream()
+                .filter(project -> scope.area() == null || scope.area() == project.area())
+                .toList();
+    }
+
+    /** Whether a project that is done had an effect; empty: it is not done. */
+    public Optional<Proof> proof(Project project) {
+        return Optional.ofNullable(project.shippedOn()).map(done -> {
+            LocalDate from = done.plusDays(1);
+            LocalDate until = ProofPolicy.until(done, today());
+            return ProofPolicy.judge(
+                    project.baseline(),
+                    from.isBefore(until) ? themes.days(project.theme(), null, from, until) : List.of());
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,78 @@
+package org.integritydesk.insights.projects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.insights.InsightAct;
+
+/** Makes an improvement project of a theme; everything is filled in. */
+@ApplicationScoped
+class ProjectFromTheme implements InsightAct {
+    private static final String ACTION = "action";
+
+    private final ProjectDesk desk;
+
+    ProjectFromTheme(ProjectDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String id() {
+        return "project";
+    }
+
+    @Override
+    public String view() {
+        return "themes";
+    }
+
+    @Override
+    public String label() {
+        return "Make a project";
+    }
+
+    @Override
+    public List<Field> fields(String key) {
+        return suggestion(key)
+                .map(suggested -> Stream.concat(
+                                Stream.of(new Field(
+                                        ACTION,
+                                        "What to do",
+                                        Input.CHOICE,
+                                        suggested.action().name(),
+                                        Arrays.stream(ImprovementAction.values())
+                                                .map(action -> new Choice(action.name(), action.label()))
+                                                .toList())),
+                                PlanForm.fields(suggested.plan()).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Result run(PersonId who, String key, Map<String, String> values) {
+        Optional<ProjectSuggestion> suggested = suggestion(key);
+        if (suggested.isEmpty()) {
+            return Steps.refused("There is no such theme.");
+        }
+        String wanted = values.getOrDefault(ACTION, suggested.get().action().name());
+        Optional<ImprovementAction> action = Arrays.stream(ImprovementAction.values())
+                .filter(one -> one.name().equals(wanted))
+                .findFirst();
+        if (action.isEmpty()) {
+            return new Result.Refused(Map.of(ACTION, "Please pick what to do."));
+        }
+        return switch (PlanForm.read(values, suggested.get().plan())) {
+            case PlanForm.Read.Invalid(var problems) -> new Result.Refused(problems);
+            case PlanForm.Read.Valid(var plan) ->
+                Steps.result(desk.propose(Long.parseLong(key), action.get(), plan, who));
+        };
+    }
+
+    private Optional<ProjectSuggestion> suggestion(String key) {
+        return key.matches("[0-9]{1,18}") ? desk.suggest(Long.parseLong(key)) : Optional.empty();
+    }
+}

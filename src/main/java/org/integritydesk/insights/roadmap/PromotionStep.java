@@ -1,0 +1,85 @@
+package org.integritydesk.insights.roadmap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.insights.InsightAct;
+
+/** Decides about a theme that is proposed for the global list. */
+final class PromotionStep implements InsightAct {
+    private static final String NOTE = "note";
+    private static final int LONGEST_NOTE = 1000;
+
+    private final PromotionDesk desk;
+    private final Promotion.Act act;
+
+    PromotionStep(PromotionDesk desk, Promotion.Act act) {
+        this.desk = desk;
+        this.act = act;
+    }
+
+    @Override
+    public String id() {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String view() {
+        return PromotionView.ID;
+    }
+
+    @Override
+    public String label() {
+        return act.label();
+    }
+
+    @Override
+    public boolean isOffered(String key) {
+        if (!isTheme(key)) {
+            return false;
+        }
+        List<Promotion> before = desk.about(Long.parseLong(key));
+        return PromotionPolicy.isPossible(
+                before.isEmpty() ? null : before.getLast().act(), act);
+    }
+
+    @Override
+    public List<Field> fields(String key) {
+        String label = switch (act) {
+            case PROMOTE -> "What speaks for it, besides the numbers";
+            case TAKE_UP -> "Who took it up, and what they will do";
+            case DECLINE -> "Why not";
+        };
+        return List.of(new Field(NOTE, label, Input.TEXT, "", List.of()));
+    }
+
+    @Override
+    public Result run(PersonId who, String key, Map<String, String> values) {
+        String note = values.getOrDefault(NOTE, "").strip();
+        if (note.length() > LONGEST_NOTE || note.isEmpty() && act != Promotion.Act.PROMOTE) {
+            return new Result.Refused(
+                    Map.of(NOTE, "Please say so in up to " + LONGEST_NOTE + " characters: it stays in the history."));
+        }
+        return switch (isTheme(key)
+                ? desk.decide(Long.parseLong(key), act, note, who)
+                : new PromotionOutcome.Unknown()) {
+            case PromotionOutcome.Done(Promotion done) ->
+                new Result.Done(done.themeLabel() + ": " + done.act().state() + ".");
+            case PromotionOutcome.NotNow(Promotion last) ->
+                refused(
+                        last == null
+                                ? "It is not on the global list yet."
+                                : "It is decided already: " + last.act().state() + ".");
+            case PromotionOutcome.Unknown unknown -> refused("This theme is not proposed any more.");
+        };
+    }
+
+    private static Result refused(String sentence) {
+        return new Result.Refused(Map.of("", sentence));
+    }
+
+    private static boolean isTheme(String key) {
+        return key.matches("[0-9]{1,18}");
+    }
+}
