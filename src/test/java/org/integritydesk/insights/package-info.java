@@ -1,4 +1,4 @@
-/** Tests of what insights are made of. */
+/** Tests of themes, gaps and what askers were helped with. */
 @NullMarked
 package org.integritydesk.insights;
 

@@ -3,12 +3,14 @@ package org.integritydesk.insights.projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.integritydesk.chat.PersonId;
+import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.Theme;
 import org.integritydesk.insights.ThemeLog;
 import org.integritydesk.insights.projects.store.ProjectRepository;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Where projects are proposed and moved on. Every change and its history commit together. */
 @ApplicationScoped
 public class ProjectDesk {
+    /** What was done is shown for so long: longer than it is measured. */
+    private static final Duration MEASURED = Duration.ofDays(182);
+
     private final ProjectRepository projects;
     private final ThemeLog themes;
     private final Clock clock;
@@ -135,10 +140,12 @@ public class ProjectDesk {
         return projects.history(id);
     }
 
-    /** Projects with something still to do, and those that ended in the span, newest first. */
+    /** Projects with something still to do, those done in the half year before its end, and those given up in it, newest first. */
     @Transactional
-    public List<Project> liveOrEnded(Instant from, Instant to) {
-        return projects.liveOrEnded(from, to);
+    public List<Project> shown(Scope scope) {
+        return projects.shown(scope.to().minus(MEASURED), scope.from(), scope.to()).stream()
+                .filter(project -> scope.area() == null || scope.area() == project.area())
+                .toList();
     }
 
     /** Whether a project that is done had an effect; empty: it is not done. */

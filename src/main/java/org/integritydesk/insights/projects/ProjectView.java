@@ -64,7 +64,7 @@ class ProjectView implements InsightView {
 
     @Override
     public String about() {
-        return "Projects with something to do, and those that ended in the period; score = reach x impact x confidence / effort."
+        return "Projects with something to do, those done within half a year, and those given up in the period; score = reach x impact x confidence / effort."
                 + " Asks per other questions, in up to eight weeks after against the eight weeks before it began; the market"
                 + " does not narrow it down.";
     }
@@ -73,8 +73,7 @@ class ProjectView implements InsightView {
     public InsightTable table(Scope scope) {
         return new InsightTable(
                 COLUMNS,
-                desk.liveOrEnded(scope.from(), scope.to()).stream()
-                        .filter(project -> scope.area() == null || scope.area() == project.area())
+                desk.shown(scope).stream()
                         .map(project -> row(project, desk.proof(project).orElse(null)))
                         .toList());
     }

@@ -66,12 +66,11 @@ class RoadmapView implements InsightView {
     @Override
     public InsightTable table(Scope scope) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        List<Project> live = projects.liveOrEnded(scope.from(), scope.to()).stream()
-                .filter(project -> scope.area() == null || scope.area() == project.area())
-                .toList();
         return new InsightTable(
                 COLUMNS,
-                RoadmapPolicy.order(live, today).stream().map(RoadmapView::row).toList());
+                RoadmapPolicy.order(projects.shown(scope), today).stream()
+                        .map(RoadmapView::row)
+                        .toList());
     }
 
     private static Row row(RoadmapPolicy.Item item) {

@@ -135,7 +135,9 @@ class ProjectDeskTest {
         assertThat(click("ship", key(), Map.of())).isInstanceOf(Result.Done.class);
         assertThat(text(row(), 10)).isEqualTo("Too early: 28 more days are needed");
 
-        write("update improvement_project set shipped_on = shipped_on - 57 where id = " + id(key()));
+        write(
+                "update improvement_project set shipped_on = shipped_on - 57, updated_at = updated_at - interval '57 days' where id = "
+                        + id(key()));
         assertThat(text(row(), 10)).startsWith("Effective: 224 asks before and 0 asks in the 8 weeks after");
         assertThat(behind(key()).orElseThrow().rows())
                 .extracting(row -> text(row, 1))

@@ -27,7 +27,6 @@ import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.testkit.OfflineProfile;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What markets and teams ask, counted by the real database, in a month of long ago that no other test asks in. */
@@ -53,10 +52,10 @@ class StakeholderDeskTest {
     @Inject
     Clock clock;
 
-    @BeforeEach
+    /** What others derive from a question may hold on to it, so it stays, as one that nobody of a market asked. */
     @AfterEach
-    void ofOldNobodyAsked() throws SQLException {
-        write("delete from question where room like 'C0STAKE%'");
+    void nobodyAsked() throws SQLException {
+        write("update question set ticket_number = null, surface = 'API' where room like 'C0STAKE%'");
         write("delete from ticket where requester = 'U0STAKE'");
     }
 

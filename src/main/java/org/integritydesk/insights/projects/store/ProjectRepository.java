@@ -64,9 +64,17 @@ public class ProjectRepository implements PanacheRepository<ProjectEntity> {
         flush();
     }
 
-    /** Live projects, and those that ended from inclusive to exclusive, newest first. */
-    public List<Project> liveOrEnded(Instant from, Instant to) {
-        return list("state in ?1 or (updatedAt >= ?2 and updatedAt < ?3) order by id desc", LIVE, from, to).stream()
+    /** Live projects, those done since the moment, and those given up from inclusive to exclusive, newest first. */
+    public List<Project> shown(Instant doneSince, Instant from, Instant to) {
+        return list(
+                        "state in ?1 or (state = ?2 and updatedAt >= ?3) or (updatedAt >= ?4 and updatedAt < ?5)"
+                                + " order by id desc",
+                        LIVE,
+                        ProjectState.SHIPPED,
+                        doneSince,
+                        from,
+                        to)
+                .stream()
                 .map(ProjectEntity::toProject)
                 .toList();
     }
