@@ -12,7 +12,7 @@ import org.integritydesk.taxonomy.PolicyArea;
  */
 public record TrueTheme(String name, PolicyArea area, double weekly, double usShare, List<String> wordings) {
     /** What is asked about, apart from what nobody asks twice. */
-    static final List<TrueTheme> ALL = List.of(
+    public static final List<TrueTheme> ALL = List.of(
             new TrueTheme(
                     "alcohol delivery",
                     PolicyArea.ALC,
