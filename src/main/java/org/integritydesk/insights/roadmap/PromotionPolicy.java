@@ -41,7 +41,7 @@ public final class PromotionPolicy {
         }
         return present.stream()
                 .filter(market -> asksByMarket.getOrDefault(market, 0) > 0
-                        && theme.markets().get(market) > share * asksByMarket.get(market))
+                        && theme.markets().getOrDefault(market, 0) > share * asksByMarket.getOrDefault(market, 0))
                 .findFirst()
                 .map(market -> String.format(
                         Locale.ROOT,

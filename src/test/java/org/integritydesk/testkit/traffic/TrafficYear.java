@@ -3,7 +3,6 @@ package org.integritydesk.testkit.traffic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -46,23 +45,31 @@ public final class TrafficYear {
     private static final double[] WEEKDAYS = {0.22, 0.21, 0.20, 0.19, 0.14, 0.02, 0.02};
     private static final int PEOPLE = 60;
 
-    private static final Map<String, List<String>> SLOTS = Map.of(
-            "{who}", List.of("a client", "an advertiser", "my agency", "one of our brands", "a new customer", "we"),
-            "{where}", List.of("", "", "", " in the US", " in Canada", " in Ontario", " in Texas", " for both markets"),
-            "{hi}", List.of("", "", "hi team, ", "Hello, ", "quick one: ", "hey "),
-            "{odd}",
-                    List.of(
-                            "invoices",
-                            "brand lift",
-                            "the offsite",
-                            "creative specs",
-                            "a reach forecast",
-                            "the API outage"));
+    private static final List<Slot> SLOTS = List.of(
+            new Slot("{who}", "a client", "an advertiser", "my agency", "one of our brands", "a new customer", "we"),
+            new Slot(
+                    "{where}", "", "", "", " in the US", " in Canada", " in Ontario", " in Texas", " for both markets"),
+            new Slot("{hi}", "", "", "hi team, ", "Hello, ", "quick one: ", "hey "),
+            new Slot(
+                    "{odd}",
+                    "invoices",
+                    "brand lift",
+                    "the offsite",
+                    "creative specs",
+                    "a reach forecast",
+                    "the API outage"));
 
     private final LocalDate start;
     private final long seed;
     private final double effect;
     private final double lingering;
+
+    /** What stands in templates for one of several words. */
+    private record Slot(String name, List<String> choices) {
+        Slot(String name, String... choices) {
+            this(name, List.of(choices));
+        }
+    }
 
     private TrafficYear(LocalDate start, long seed, double effect, double lingering) {
         this.start = start;
@@ -133,9 +140,9 @@ public final class TrafficYear {
     private Ask ask(@Nullable TrueTheme theme, int day, SplittableRandom words) {
         List<String> wordings = theme == null ? TrueTheme.STRAYS : theme.wordings();
         String text = wordings.get(words.nextInt(wordings.size()));
-        for (String slot : List.of("{who}", "{where}", "{hi}", "{odd}")) {
-            List<String> choices = SLOTS.get(slot);
-            text = text.replace(slot, choices.get(words.nextInt(choices.size())));
+        for (Slot slot : SLOTS) {
+            text = text.replace(
+                    slot.name(), slot.choices().get(words.nextInt(slot.choices().size())));
         }
         double us = theme == null ? 0.6 : usShare(theme, day / 7);
         return new Ask(
