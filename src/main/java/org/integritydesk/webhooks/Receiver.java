@@ -1,19 +1,16 @@
 package org.integritydesk.webhooks;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.integritydesk.platform.Sha256;
 
 /** Somebody who is told. The address may hold a secret of theirs, so it is neither logged nor kept in the database. */
 record Receiver(URI address) {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[::1]");
-    private static final int KEY_BYTES = 8;
+    private static final int KEY_DIGITS = 16;
 
     /** What is wrong with an address; empty: nothing. Nothing but this machine is spoken to without encryption. */
     static Optional<String> problem(URI address) {
@@ -33,12 +30,6 @@ record Receiver(URI address) {
 
     /** Stands for the address wherever something is kept. */
     String key() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(address.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(address.toString()).substring(0, KEY_DIGITS);
     }
 }

@@ -1,6 +1,7 @@
 package org.integritydesk.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Instances of the packaged desk on one PostgreSQL, all of which can be killed and started again at the same address. */
 final class Desk implements AutoCloseable {
     private static final String HEAP = "-Xmx600m";
+
+    /** So many an instance opens. */
+    private static final int SOCKETS = 2;
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -70,6 +75,9 @@ final class Desk implements AutoCloseable {
             // One after the other: the first loads the entries, and the others find them understood.
             desk.instances.add(desk.launch(i).awaitReady());
         }
+        await("all sockets are open")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> slack.sockets().size() == size * SOCKETS);
         return desk;
     }
 

@@ -30,6 +30,9 @@ final class Errands {
 
     private static final int MOST_TRIES = 8;
 
+    /** What people are told of what did not happen. */
+    private static final List<String> FAILED = List.of("Something went wrong", "nothing was saved of this one");
+
     private final Desk desk;
     private final FaultySlack slack;
     private final Deliverer deliverer;
@@ -175,11 +178,15 @@ final class Errands {
 
     /** That it failed, in the answer or at the response_url. */
     private boolean wasTold(Delivery delivery, Answer answer) {
-        return answer.toString().contains("Something went wrong")
+        return tellsOfFailure(answer.toString())
                 || (!delivery.responseUrl().isEmpty()
                         && slack.whispers().stream()
                                 .anyMatch(whisper -> whisper.url().equals(delivery.responseUrl())
-                                        && whisper.body().contains("Something went wrong")));
+                                        && tellsOfFailure(whisper.body())));
+    }
+
+    private static boolean tellsOfFailure(String text) {
+        return FAILED.stream().anyMatch(text::contains);
     }
 
     private boolean isThere(String effects) throws InterruptedException {

@@ -32,6 +32,9 @@ final class FaultySlack implements AutoCloseable {
 
     private final HttpServer server;
     private final SlackSockets sockets;
+    /** The desk trusts sockets at the address of the Web API alone, so both are behind one door. */
+    private final TcpProxy door;
+
     private final Rooms rooms = new Rooms();
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     private final Queue<Whisper> whispers = new ConcurrentLinkedQueue<>();
@@ -48,14 +51,18 @@ final class FaultySlack implements AutoCloseable {
     /** What was sent to a response_url. */
     record Whisper(String url, String body) {}
 
-    private FaultySlack(HttpServer server, SlackSockets sockets) {
+    private FaultySlack(HttpServer server, SlackSockets sockets, TcpProxy door) {
         this.server = server;
         this.sockets = sockets;
+        this.door = door;
     }
 
     static FaultySlack start() throws IOException, ExecutionException, InterruptedException {
         var server = HttpServer.create(new InetSocketAddress("localhost", 0), 1024);
-        var slack = new FaultySlack(server, SlackSockets.listen());
+        var sockets = SlackSockets.listen();
+        var door = TcpProxy.to(
+                "GET " + SlackSockets.PATH, sockets.port(), server.getAddress().getPort());
+        var slack = new FaultySlack(server, sockets, door);
         server.createContext(API, slack::api);
         server.createContext(HOOKS, slack::hook);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -78,7 +85,7 @@ final class FaultySlack implements AutoCloseable {
     }
 
     private URI at(String path) {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + path);
+        return URI.create("http://localhost:" + door.port() + path);
     }
 
     /** The sockets that instances opened. */
@@ -109,7 +116,7 @@ final class FaultySlack implements AutoCloseable {
 
     private String done(String method, Map<String, String> form, Instant now) {
         return method.equals("apps.connections.open")
-                ? "{\"ok\":true,\"url\":\"" + sockets.url() + "\"}"
+                ? "{\"ok\":true,\"url\":\"ws://localhost:" + door.port() + SlackSockets.PATH + "\"}"
                 : rooms.call(method, form, now).toString();
     }
 
@@ -188,7 +195,8 @@ final class FaultySlack implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        door.close();
         server.stop(0);
         sockets.close();
     }

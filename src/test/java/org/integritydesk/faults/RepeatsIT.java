@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two thousand requests, each delivered up to four times, over two instances: every effect exactly once. */
+/** Two thousand requests, each delivered up to four times, over both transports to two instances: every effect exactly once. */
 class RepeatsIT {
     private static final long SEED = 20_261_123;
     private static final int TICKETS = 24;
@@ -38,8 +38,10 @@ class RepeatsIT {
             assertThat(errands.requests()).isEqualTo(2_000);
             assertThat(errands.fooled()).isEmpty();
             assertThat(deliverer.attempts().keySet())
-                    .as("nothing had to be repeated")
+                    .as("nothing had to be repeated: %s", deliverer.attempts())
                     .containsOnly(1);
+            // About half of some five thousand deliveries.
+            assertThat(slack.sockets().acknowledged()).as("over sockets").isBetween(1_500, 3_500);
 
             var reckoning = new Reckoning(desk, slack);
             reckoning.everyNoticeOnce(Duration.ofMinutes(5));

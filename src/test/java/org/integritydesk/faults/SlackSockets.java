@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.ServerWebSocket;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Slack's end of Socket Mode: every delivery goes over one of the sockets that are open, and its ack is awaited there. */
 final class SlackSockets implements Transport, AutoCloseable {
+    /** Of the address that {@code apps.connections.open} hands out. */
+    static final String PATH = "/link";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration ACK_LIMIT = Duration.ofSeconds(15);
 
@@ -29,6 +32,7 @@ final class SlackSockets implements Transport, AutoCloseable {
     private final HttpServer server;
     private final List<ServerWebSocket> open = new CopyOnWriteArrayList<>();
     private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
+    private final AtomicInteger acknowledged = new AtomicInteger();
 
     /** An envelope whose ack did not come yet. */
     private record Waiting(ServerWebSocket socket, CompletableFuture<Answer> answer) {}
@@ -48,9 +52,13 @@ final class SlackSockets implements Transport, AutoCloseable {
         return sockets;
     }
 
-    /** What {@code apps.connections.open} hands out. */
-    URI url() {
-        return URI.create("ws://localhost:" + server.actualPort() + "/link");
+    int port() {
+        return server.actualPort();
+    }
+
+    /** Envelopes that were acknowledged in time so far. */
+    int acknowledged() {
+        return acknowledged.get();
     }
 
     /** Sockets that are open now. */
@@ -119,6 +127,7 @@ final class SlackSockets implements Transport, AutoCloseable {
             JsonNode ack = JSON.readTree(message);
             Waiting known = waiting.get(ack.path("envelope_id").asText());
             if (known != null) {
+                acknowledged.incrementAndGet();
                 known.answer()
                         .complete(new Answer.Taken(
                                 ack.has("payload") ? ack.path("payload").toString() : ""));

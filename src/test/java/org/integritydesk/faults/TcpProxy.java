@@ -1,24 +1,48 @@
 package org.integritydesk.faults;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Hands connections on to a port that may change; so a database that comes back at another port has the same address. */
+/** Hands connections on to other ports. */
 final class TcpProxy implements AutoCloseable {
     private final ServerSocket server;
-    private volatile int target;
+    private volatile Route route;
 
-    private TcpProxy(ServerSocket server, int target) {
-        this.server = server;
-        this.target = target;
+    /** Which port a connection is for; it may look at the first bytes, and puts them back. */
+    private interface Route {
+        int of(InputStream start) throws IOException;
     }
 
-    static TcpProxy to(int target) throws IOException {
-        var proxy = new TcpProxy(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), target);
+    private TcpProxy(ServerSocket server, Route route) {
+        this.server = server;
+        this.route = route;
+    }
+
+    /** To a port that may change; so a database that comes back at another port has the same address. */
+    static TcpProxy to(int port) throws IOException {
+        return start(ignored -> port);
+    }
+
+    /** To one port for what begins with these letters, to another for the rest. */
+    static TcpProxy to(String beginning, int port, int otherPort) throws IOException {
+        byte[] wanted = beginning.getBytes(StandardCharsets.US_ASCII);
+        return start(start -> {
+            start.mark(wanted.length);
+            byte[] read = start.readNBytes(wanted.length);
+            start.reset();
+            return Arrays.equals(read, wanted) ? port : otherPort;
+        });
+    }
+
+    private static TcpProxy start(Route route) throws IOException {
+        var proxy = new TcpProxy(new ServerSocket(0, 1024, InetAddress.getLoopbackAddress()), route);
         Thread.ofVirtual().start(proxy::accept);
         return proxy;
     }
@@ -29,7 +53,7 @@ final class TcpProxy implements AutoCloseable {
 
     /** New connections go there. */
     void handTo(int port) {
-        target = port;
+        route = ignored -> port;
     }
 
     private void accept() {
@@ -45,11 +69,13 @@ final class TcpProxy implements AutoCloseable {
 
     private void connect(Socket near) {
         try (near;
-                var far = new Socket(InetAddress.getLoopbackAddress(), target)) {
+                var start = new BufferedInputStream(near.getInputStream());
+                var far = new Socket(InetAddress.getLoopbackAddress(), route.of(start));
+                var answers = far.getInputStream()) {
             near.setTcpNoDelay(true);
             far.setTcpNoDelay(true);
-            Thread back = Thread.ofVirtual().start(() -> copy(far, near));
-            copy(near, far);
+            Thread back = Thread.ofVirtual().start(() -> copy(answers, near));
+            copy(start, far);
             back.join();
         } catch (IOException refused) {
             // Nobody listens there now; the caller sees a closed connection.
@@ -60,12 +86,11 @@ final class TcpProxy implements AutoCloseable {
     }
 
     /** Until one side ends; then both do. */
-    private static void copy(Socket from, Socket to) {
+    private static void copy(InputStream from, Socket to) {
         try (from;
                 to;
-                InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            from.transferTo(out);
         } catch (IOException ended) {
             // One side went away; closing tells the other.
             return;

@@ -25,7 +25,7 @@ final class RecordingSlack implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger messages = new AtomicInteger();
 
-    /** A Web API call with its form fields. */
+    /** A Web API call with its form fields; that of a post carries the {@code ts} that it was given. */
     record Call(String method, Map<String, String> form) {}
 
     private RecordingSlack(HttpServer server) {
@@ -68,7 +68,7 @@ final class RecordingSlack implements AutoCloseable {
         String method = exchange.getRequestURI().getPath().substring("/api/".length());
         Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         if (method.equals("chat.postMessage")) {
-            form.put("ts", form.get("ts"));
+            form.put("ts", "1700000000." + messages.incrementAndGet());
         }
         calls.add(new Call(method, form));
         ObjectNode answer = JSON.createObjectNode().put("ok", true);
@@ -79,7 +79,7 @@ final class RecordingSlack implements AutoCloseable {
                         .put("team_id", "T0")
                         .put("url", "https://example.com/");
             case "chat.postMessage" ->
-                answer.put("channel", form.get("channel")).put("ts", "1700000000." + messages.incrementAndGet());
+                answer.put("channel", form.get("channel")).put("ts", form.get("ts"));
             case "conversations.open" -> answer.putObject("channel").put("id", form.getOrDefault("users", ""));
             case "conversations.history", "conversations.replies" -> {
                 var messages = answer.putArray("messages");

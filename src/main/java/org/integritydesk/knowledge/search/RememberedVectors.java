@@ -2,16 +2,13 @@ package org.integritydesk.knowledge.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.integritydesk.knowledge.store.VectorRepository;
+import org.integritydesk.platform.Sha256;
 
 /**
  * An embedder that keeps the vectors of many texts with the name of their model; a question's vector is not kept. Reading and
@@ -39,7 +36,7 @@ final class RememberedVectors implements Embedder {
     @Override
     public List<float[]> embedAll(List<String> texts) {
         var byHash = new LinkedHashMap<String, String>();
-        texts.forEach(text -> byHash.put(hash(text), text));
+        texts.forEach(text -> byHash.put(Sha256.hex(text), text));
         var known = new HashMap<>(QuarkusTransaction.requiringNew().call(() -> vectors.find(model(), byHash.keySet())));
         byHash.keySet().removeAll(known.keySet());
         var fresh = embedNew(byHash);
@@ -48,7 +45,7 @@ final class RememberedVectors implements Embedder {
         }
         known.putAll(fresh);
         return texts.stream()
-                .map(text -> floats(Objects.requireNonNull(known.get(hash(text)))))
+                .map(text -> floats(Objects.requireNonNull(known.get(Sha256.hex(text)))))
                 .toList();
     }
 
@@ -72,14 +69,5 @@ final class RememberedVectors implements Embedder {
         var vector = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
         return vector;
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

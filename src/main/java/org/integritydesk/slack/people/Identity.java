@@ -1,26 +1,22 @@
 package org.integritydesk.slack.people;
 
-import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Where the app is installed. Slack is asked until it tells, and never again: a token does not move. */
+/**
+ * Where the app is installed. Slack is asked once after each start, until it tells; what it told before holds meanwhile, so
+ * that a start while Slack is silent turns nobody away.
+ */
 @ApplicationScoped
 public class Identity {
-    private static final Logger LOG = Logger.getLogger(Identity.class);
-
     /** A request waits for Slack so long at most. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -28,31 +24,63 @@ public class Identity {
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private final Supplier<Optional<Installation>> slack;
+    private final Supplier<Optional<Installation>> before;
     private final Clock clock;
     private final Duration patience;
 
     private @Nullable CompletableFuture<Optional<Installation>> asked;
     private Instant askedAt = Instant.MIN;
+    private volatile @Nullable Installation remembered;
 
     @Inject
-    Identity(MethodsClient slack, Clock clock) {
-        this(() -> read(slack), clock, PATIENCE);
+    Identity(InstallationReader slack, KnownInstallation known, Clock clock) {
+        this(
+                () -> {
+                    Optional<Installation> told = slack.read();
+                    told.ifPresent(known::keep);
+                    return told;
+                },
+                known::find,
+                clock,
+                PATIENCE);
     }
 
-    Identity(Supplier<Optional<Installation>> slack, Clock clock, Duration patience) {
+    /**
+     * @param slack asks Slack
+     * @param before what was told before the start
+     */
+    Identity(
+            Supplier<Optional<Installation>> slack,
+            Supplier<Optional<Installation>> before,
+            Clock clock,
+            Duration patience) {
         this.slack = slack;
+        this.before = before;
         this.clock = clock;
         this.patience = patience;
     }
 
-    /** The installation; empty: Slack has not told since the start. */
+    /** The installation; empty: Slack has never told. */
     public Optional<Installation> installation() {
         CompletableFuture<Optional<Installation>> answer = answer();
-        return answer.isDone()
-                ? answer.join()
+        if (answer.isDone() && answer.join().isPresent()) {
+            return answer.join();
+        }
+        Optional<Installation> known = remembered();
+        return known.isPresent()
+                ? known
                 : answer.copy()
                         .completeOnTimeout(Optional.empty(), patience.toMillis(), TimeUnit.MILLISECONDS)
                         .join();
+    }
+
+    private Optional<Installation> remembered() {
+        Installation known = remembered;
+        if (known == null) {
+            known = before.get().orElse(null);
+            remembered = known;
+        }
+        return Optional.ofNullable(known);
     }
 
     private synchronized CompletableFuture<Optional<Installation>> answer() {
@@ -67,22 +95,5 @@ public class Identity {
             askedAt = now;
         }
         return latest;
-    }
-
-    private static Optional<Installation> read(MethodsClient slack) {
-        try {
-            var response = slack.authTest(request -> request);
-            if (response.isOk()) {
-                return Optional.of(new Installation(
-                        Objects.requireNonNullElse(response.getTeamId(), ""),
-                        response.getEnterpriseId(),
-                        Objects.requireNonNullElse(response.getTeam(), "this company"),
-                        response.getUserId()));
-            }
-            LOG.warnf("auth.test: Slack says %s", response.getError());
-        } catch (IOException | SlackApiException | RuntimeException e) {
-            LOG.warnf(e, "Slack does not tell where the app is installed (auth.test)");
-        }
-        return Optional.empty();
     }
 }

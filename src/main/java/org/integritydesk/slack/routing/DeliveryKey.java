@@ -5,15 +5,12 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.View;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.integritydesk.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +68,6 @@ final class DeliveryKey {
     private static String key(String kind, @Nullable String... marks) {
         String all =
                 Arrays.stream(marks).map(mark -> Objects.toString(mark, "")).collect(Collectors.joining("\u0000"));
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return kind + "/" + HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return kind + "/" + Sha256.hex(all);
     }
 }

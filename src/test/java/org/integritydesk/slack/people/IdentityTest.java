@@ -17,6 +17,7 @@ class IdentityTest {
 
     private final SettableClock clock = new SettableClock();
     private final AtomicInteger asked = new AtomicInteger();
+    private Optional<Installation> before = Optional.empty();
 
     @Test
     void onceTold_nobodyAsksAgain() {
@@ -55,12 +56,26 @@ class IdentityTest {
         assertThat(asked).hasValue(1);
     }
 
+    @Test
+    void startWhileSlackIsSilent_whatItToldBeforeHolds_andNobodyWaits() {
+        var answer = new CompletableFuture<Optional<Installation>>();
+        before = Optional.of(OURS);
+        Identity identity = identity(answer::join, LONG);
+
+        assertThat(identity.installation()).contains(OURS);
+
+        var renamed = new Installation("T0OURS", "E0OURS", "Acme International", "U0BOT");
+        answer.complete(Optional.of(renamed));
+        await().until(() -> identity.installation().equals(Optional.of(renamed)));
+    }
+
     private Identity identity(Supplier<Optional<Installation>> slack, Duration patience) {
         return new Identity(
                 () -> {
                     asked.incrementAndGet();
                     return slack.get();
                 },
+                () -> before,
                 clock,
                 patience);
     }
