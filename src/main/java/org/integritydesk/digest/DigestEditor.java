@@ -14,7 +14,7 @@ final class DigestEditor {
 
     /** The edition of a channel. */
     static DigestEdition write(DigestSettings channel, Period period, DigestMaterial everything) {
-        DigestMaterial material = everything.of(channel);
+        DigestMaterial material = everything.of(channel, period.to());
         LocalDate today = LocalDate.ofInstant(period.to(), channel.zone());
         return new DigestEdition(
                 channel.market(),

@@ -1,5 +1,6 @@
 package org.integritydesk.digest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,20 +31,23 @@ record DigestMaterial(
         List<ChangedAnswer> changed,
         List<Wave> waves,
         @Nullable DigestEdition previous) {
-    /** What is the channel's business. */
-    DigestMaterial of(DigestSettings channel) {
+    /** What is the channel's business, and was so at the end of the period: an edition may be written later. */
+    DigestMaterial of(DigestSettings channel, Instant end) {
         return new DigestMaterial(
                 questions.stream()
                         .filter(question ->
                                 question.where().room().equals(channel.room()) || channel.covers(question.market()))
                         .toList(),
                 of(channel, tickets),
-                of(channel, open),
+                of(channel, open).stream()
+                        .filter(ticket -> ticket.createdAt().isBefore(end))
+                        .toList(),
                 entries,
                 changed.stream()
                         // What came from files came in bulk; news is what a person decided here.
                         .filter(answer -> answer.entry().editor() != null)
                         .filter(answer -> answer.entry().content().coversMarket(channel.market()))
+                        .filter(answer -> answer.entry().changedAt().isBefore(end))
                         .toList(),
                 waves.stream()
                         .map(wave -> new Wave(wave.id(), of(channel, wave.tickets()), wave.parent()))

@@ -102,7 +102,7 @@ public class OwnWeeks {
                 false,
                 true,
                 "");
-        DigestMaterial material = sources.material(everywhere.room(), period).of(everywhere);
+        DigestMaterial material = sources.material(everywhere.room(), period).of(everywhere, period.to());
         return new OwnWeek(
                 zone,
                 period.from(),

@@ -279,6 +279,18 @@ class DigestEditorTest {
         assertThat(edition.escalated().getFirst().before()).isEqualTo(4);
     }
 
+    /** What is written late tells its own week, not the days after it. */
+    @Test
+    void whatCameAfterThePeriod_isTheNextEditions() {
+        List<Ticket> open = List.of(aged(Duration.ofHours(1)), aged(Duration.ofHours(-1)));
+        Entry later = edited("later", Set.of(Market.US), "Later?", 2, 2 * 24 * 3600);
+
+        DigestEdition edition = write(US, List.of(), List.of(), open, List.of(new ChangedAnswer(later, true)));
+
+        assertThat(edition.openByAge().total()).isEqualTo(1);
+        assertThat(edition.changed()).isEmpty();
+    }
+
     @Test
     void replyTime_isTheMedian_ofThreeOrMore() {
         List<Ticket> answered = List.of(answeredAfter(10), answeredAfter(60), answeredAfter(600));

@@ -1,5 +1,6 @@
 package org.integritydesk.slack.digest;
 
+import java.awt.AWTError;
 import java.io.IOException;
 import java.util.Optional;
 import org.integritydesk.slack.blocks.Chart;
@@ -29,7 +30,7 @@ public final class DigestPng {
             picture.getStyler().setLabelsVisible(true);
             chart.series().forEach(series -> picture.addSeries(series.name(), chart.categories(), series.values()));
             return Optional.of(BitmapEncoder.getBitmapBytes(picture, BitmapEncoder.BitmapFormat.PNG));
-        } catch (IOException | RuntimeException | LinkageError | InternalError e) {
+        } catch (IOException | RuntimeException | LinkageError | InternalError | AWTError e) {
             LOG.warn("The chart of a digest could not be drawn; its figures stand in the text", e);
             return Optional.empty();
         }
