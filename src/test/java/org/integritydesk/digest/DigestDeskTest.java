@@ -199,7 +199,8 @@ class DigestDeskTest {
         desk.postDue(Instant.parse("2019-06-03T17:00:00Z"));
         desk.postDue(Instant.parse("2019-06-03T18:00:00Z"));
 
-        assertThat(query("select room || ' ' || state from digest_edition where period_to < '2020-01-01' order by room"))
+        assertThat(query(
+                        "select room || ' ' || state from digest_edition where period_to < '2020-01-01' order by room"))
                 .containsExactly("C0OFFQUIET EMPTY", "C0OFFTALKING POSTED");
         assertThat(query("select id from outbox where conversation = 'digest/C0OFFQUIET'"))
                 .isEmpty();
