@@ -5,105 +5,132 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.integritydesk.answering.AskedQuestion;
-import org.integritydesk.answering.QuestionLog;
-import org.integritydesk.answering.RegionalRoom;
-import org.integritydesk.answering.RegionalRooms;
+import org.integritydesk.chat.RoomId;
+import org.integritydesk.digest.store.ChannelRepository;
 import org.integritydesk.digest.store.DigestRepository;
-import org.integritydesk.knowledge.Entry;
-import org.integritydesk.knowledge.EntryId;
-import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.platform.outbox.Outbox;
-import org.integritydesk.tickets.TicketDesk;
 
-/** Writes editions and sends them out. An edition and its notice commit together, once per channel and period. */
+/** Writes editions and sends them out. An edition and its notices commit together, once per channel and period. */
 @ApplicationScoped
 public class DigestDesk {
-    private static final int OPEN_TICKETS = 10_000;
-
-    private final RegionalRooms rooms;
+    private final DigestChannels channels;
+    private final ChannelRepository rooms;
+    private final DigestSources sources;
     private final DigestRepository editions;
-    private final QuestionLog questions;
-    private final TicketDesk tickets;
-    private final KnowledgeBase knowledge;
     private final Outbox outbox;
     private final Clock clock;
 
     DigestDesk(
-            RegionalRooms rooms,
+            DigestChannels channels,
+            ChannelRepository rooms,
+            DigestSources sources,
             DigestRepository editions,
-            QuestionLog questions,
-            TicketDesk tickets,
-            KnowledgeBase knowledge,
             Outbox outbox,
             Clock clock) {
+        this.channels = channels;
         this.rooms = rooms;
+        this.sources = sources;
         this.editions = editions;
-        this.questions = questions;
-        this.tickets = tickets;
-        this.knowledge = knowledge;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Posts every edition that is due by schedule and not posted yet. */
+    /** Posts every edition that is due by schedule and not settled yet, or has staff decide about it. */
     @Transactional
-    public void postDue() {
-        Instant now = clock.instant();
-        for (RegionalRoom room : rooms.all()) {
-            editions.lock(room.room());
-            DigestSchedule schedule = DigestSchedule.mondayMorning(room.zone());
-            Instant since = editions.since(room.room(), now);
-            schedule.due(now, since, editions.lastScheduledTo(room.room()).orElse(null))
-                    .ifPresent(period -> post(room, period, true));
+    public void postDue(Instant now) {
+        for (DigestSettings channel : channels.all()) {
+            if (channel.subscribed()) {
+                rooms.lock(channel.room());
+                Instant since = rooms.since(channel.room(), now);
+                channel.schedule()
+                        .due(
+                                now,
+                                since,
+                                editions.lastScheduledTo(channel.room()).orElse(null))
+                        .ifPresent(period -> post(channel, period, true));
+            }
         }
     }
 
     /**
-     * Posts the last seven days to every channel now, beside the schedule.
+     * Posts the last seven days to every channel that hears digests, beside the schedule; where staff look at them first, they
+     * do now.
      *
      * @return the channels it goes to
      */
     @Transactional
-    public List<RegionalRoom> postNow() {
-        Instant now = clock.instant();
-        for (RegionalRoom room : rooms.all()) {
-            post(room, DigestSchedule.mondayMorning(room.zone()).weekUntil(now), false);
-        }
-        return rooms.all();
+    public List<DigestSettings> postNow() {
+        List<DigestSettings> subscribed =
+                channels.all().stream().filter(DigestSettings::subscribed).toList();
+        subscribed.forEach(this::postLastWeek);
+        return subscribed;
+    }
+
+    /** The same for one channel, also if it does not hear digests by itself; empty: there is no such channel. */
+    @Transactional
+    public Optional<DigestSettings> postNow(RoomId room) {
+        Optional<DigestSettings> channel = channels.find(room);
+        channel.ifPresent(this::postLastWeek);
+        return channel;
+    }
+
+    /** What a channel would hear about the last seven days; nothing is kept. Empty: there is no such channel. */
+    @Transactional
+    public Optional<DigestEdition> preview(RoomId room) {
+        return channels.find(room).map(channel -> write(channel, lastWeek(channel)));
     }
 
     /** A kept edition. */
     @Transactional
-    public Optional<DigestEdition> edition(long id) {
+    public Optional<KeptEdition> edition(long id) {
         return editions.edition(id);
     }
 
-    private void post(RegionalRoom room, Period period, boolean scheduled) {
-        Period both = new Period(period.before().from(), period.to());
-        List<AskedQuestion> asked = questions.between(both.from(), both.to());
-        Map<EntryId, Entry> entries = asked.stream()
-                .map(AskedQuestion::entry)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(knowledge::published)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toMap(Entry::id, Function.identity()));
-        DigestEdition edition = DigestEditor.write(
-                room,
-                period,
-                new DigestEditor.Material(
-                        asked,
-                        tickets.changedBetween(both.from(), both.to()),
-                        tickets.open(OPEN_TICKETS),
-                        entries,
-                        knowledge.changedSince(period.from())));
-        long id = editions.add(room.room(), edition, scheduled, clock.instant());
-        outbox.tell(new DigestNotice.EditionReady(id, room.room().value()));
+    /** The newest edition of a channel that is posted or may be. */
+    @Transactional
+    public Optional<KeptEdition> newest(RoomId room) {
+        return editions.newest(room);
+    }
+
+    /**
+     * Kept editions, newest first.
+     *
+     * @param before id of the last one of the page before; {@code Long.MAX_VALUE}: the first page
+     */
+    @Transactional
+    public List<KeptEdition> page(long before, int limit) {
+        return editions.page(before, limit);
+    }
+
+    private void postLastWeek(DigestSettings channel) {
+        post(channel, lastWeek(channel), false);
+    }
+
+    private Period lastWeek(DigestSettings channel) {
+        return channel.schedule().weekUntil(clock.instant());
+    }
+
+    private DigestEdition write(DigestSettings channel, Period period) {
+        return DigestEditor.write(channel, period, sources.material(channel.room(), period));
+    }
+
+    private void post(DigestSettings channel, Period period, boolean scheduled) {
+        DigestEdition edition = write(channel, period);
+        EditionState state = scheduled && channel.skipWhenEmpty() && edition.saysNothing()
+                ? EditionState.EMPTY
+                : channel.approval() ? EditionState.WAITING : EditionState.POSTED;
+        long id = editions.add(channel.room(), edition, scheduled, state, clock.instant());
+        switch (state) {
+            case WAITING -> {
+                outbox.tell(new DigestNotice.PreviewReady(id));
+                outbox.tell(new DigestNotice.PreviewDetailsReady(id));
+            }
+            case POSTED -> {
+                outbox.tell(new DigestNotice.EditionReady(id, channel.room().value()));
+                outbox.tell(new DigestNotice.DetailsReady(id, channel.room().value()));
+            }
+            case EMPTY, SKIPPED -> {}
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param hour local hour of the day, 0 to 23
  */
 public record DigestSchedule(DayOfWeek day, int hour, ZoneId zone) {
+    /** On Friday from this hour on, people leave for the weekend, and nobody reads a digest. */
+    public static final int FRIDAY_EVENING = 15;
+
     /** The default of every channel: Monday morning. */
     public static DigestSchedule mondayMorning(ZoneId zone) {
         return new DigestSchedule(DayOfWeek.MONDAY, 9, zone);
     }
 
+    /** Whether it would come on Friday evening, when nobody reads it. */
+    public boolean isTooLateInTheWeek() {
+        return isFridayEvening(day, hour);
+    }
+
     /**
-     * The period whose digest is due. Only the latest one: after a long pause nobody wants a burst.
+     * The period whose digest is due. Only the latest one: after a long pause nobody wants a burst. What is late
+     * on Friday evening waits until the same hour on Saturday.
      *
      * @param since when the channel was set up; earlier moments are nobody's digest
      * @param lastTo end of the period posted last; null: none yet
@@ -29,7 +39,7 @@ public record DigestSchedule(DayOfWeek day, int hour, ZoneId zone) {
     public Optional<Period> due(Instant now, Instant since, @Nullable Instant lastTo) {
         Instant moment = latestMoment(now);
         boolean posted = lastTo != null && !lastTo.isBefore(moment);
-        return posted || !moment.isAfter(since) ? Optional.empty() : Optional.of(weekUntil(moment));
+        return posted || !moment.isAfter(since) || isQuiet(now) ? Optional.empty() : Optional.of(weekUntil(moment));
     }
 
     /** The seven days before a moment, in local time. */
@@ -42,6 +52,16 @@ public record DigestSchedule(DayOfWeek day, int hour, ZoneId zone) {
         LocalDate date = now.atZone(zone).toLocalDate().with(TemporalAdjusters.previousOrSame(day));
         Instant moment = momentOf(date);
         return moment.isAfter(now) ? momentOf(date.minusWeeks(1)) : moment;
+    }
+
+    private boolean isQuiet(Instant now) {
+        ZonedDateTime local = now.atZone(zone);
+        return isFridayEvening(local.getDayOfWeek(), local.getHour())
+                || local.getDayOfWeek() == DayOfWeek.SATURDAY && day != DayOfWeek.SATURDAY && local.getHour() < hour;
+    }
+
+    private static boolean isFridayEvening(DayOfWeek day, int hour) {
+        return day == DayOfWeek.FRIDAY && hour >= FRIDAY_EVENING;
     }
 
     /** Where clocks jump over the hour, the hour after it. */

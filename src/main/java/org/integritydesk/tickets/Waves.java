@@ -3,6 +3,7 @@ package org.integritydesk.tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.integritydesk.chat.Actor;
@@ -55,6 +56,15 @@ public class Waves {
                 ? Optional.empty()
                 : Optional.of(
                         new Wave(id, tickets.all(members), waves.parent(id).orElse(null)));
+    }
+
+    /** Waves found since the moment, and older ones with a ticket that is still open; oldest first. */
+    @Transactional
+    public List<Wave> since(Instant since) {
+        return waves.since(since).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

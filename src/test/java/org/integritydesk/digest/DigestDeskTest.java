@@ -8,12 +8,21 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.integritydesk.answering.RegionalRoom;
 import org.integritydesk.answering.RegionalRooms;
+import org.integritydesk.chat.Actor;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.chat.Role;
+import org.integritydesk.chat.RoomId;
+import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.AtOnce;
 import org.integritydesk.testkit.OfflineProfile;
 import org.integritydesk.testkit.RecordingCarrier;
@@ -22,8 +31,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(OfflineProfile.class)
 class DigestDeskTest {
+    private static final Actor STAFF = new Actor(new PersonId("U0STAFF"), Set.of(Role.STAFF));
+    private static final Actor REP = new Actor(new PersonId("U0REP"), Set.of());
+
     @Inject
     DigestDesk desk;
+
+    @Inject
+    DigestChannels channels;
+
+    @Inject
+    DigestReview review;
+
+    @Inject
+    OwnWeeks weeks;
 
     @Inject
     RegionalRooms rooms;
@@ -44,10 +65,10 @@ class DigestDeskTest {
                 + " on conflict (room) do update set since = excluded.since returning room");
 
         AtOnce.run(16, 48, n -> {
-            desk.postDue();
+            desk.postDue(monday());
             return n;
         });
-        desk.postDue();
+        desk.postDue(monday());
 
         for (RegionalRoom room : rooms.all()) {
             List<String> posted = query(
@@ -63,7 +84,8 @@ class DigestDeskTest {
             assertThat(query("select id from outbox where conversation = '" + conversation
                             + "' and payload ->> 'edition' in"
                             + " (select id::text from digest_edition where scheduled)"))
-                    .hasSize(1);
+                    .as("the edition and its details")
+                    .hasSize(2);
         }
     }
 
@@ -71,16 +93,182 @@ class DigestDeskTest {
     void postedNow_isKept_besideTheSchedule() {
         List<String> before = query("select id from digest_edition where not scheduled");
 
-        assertThat(desk.postNow()).isEqualTo(rooms.all());
+        assertThat(desk.postNow())
+                .isEqualTo(rooms.all().stream().map(DigestSettings::of).toList());
         desk.postNow();
 
         List<String> after = query("select id from digest_edition where not scheduled");
         assertThat(after).hasSize(before.size() + 2 * rooms.all().size());
-        DigestEdition edition = desk.edition(Long.parseLong(after.getLast())).orElseThrow();
+        DigestEdition edition =
+                desk.edition(Long.parseLong(after.getLast())).orElseThrow().shown();
         assertThat(Duration.between(edition.from(), edition.to()))
                 .isBetween(Duration.ofHours(167), Duration.ofHours(169));
         assertThat(edition.to()).isBeforeOrEqualTo(clock.instant());
         assertThat(desk.edition(999_999_999)).isEmpty();
+    }
+
+    @Test
+    void withApproval_staffDecideOnce_howeverManyPress() throws Exception {
+        RoomId room = new RoomId("C0OFFAPPROVAL");
+        channels.choose(settings(room).approval(true).build(), STAFF);
+        query("update digest_channel set since = '2020-01-01' where room = 'C0OFFAPPROVAL' returning room");
+        AtOnce.run(4, 12, n -> {
+            desk.postDue(monday());
+            return n;
+        });
+        KeptEdition waiting = desk.newest(room).orElseThrow();
+        assertThat(waiting.state()).isEqualTo(EditionState.WAITING);
+        assertThat(told(waiting)).containsExactlyInAnyOrder("PreviewReady", "PreviewDetailsReady");
+        assertThat(review.post(waiting.id(), REP)).isInstanceOf(DigestReview.Outcome.NotAllowed.class);
+
+        List<DigestReview.Outcome> outcomes = AtOnce.run(4, 12, n -> review.post(waiting.id(), STAFF));
+
+        assertThat(outcomes)
+                .filteredOn(DigestReview.Outcome.Done.class::isInstance)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(DigestReview.Outcome.TooLate.class::isInstance)
+                .hasSize(11);
+        assertThat(told(waiting))
+                .containsExactlyInAnyOrder(
+                        "PreviewReady", "PreviewDetailsReady", "PreviewOutdated", "EditionReady", "DetailsReady");
+        assertThat(review.skip(waiting.id(), STAFF)).isInstanceOf(DigestReview.Outcome.TooLate.class);
+    }
+
+    @Test
+    void corrected_changesWhatWasPosted_andSaysSo_andWhatIsSkipped_staysAsItIs() {
+        RoomId room = new RoomId("C0OFFCORRECT");
+        channels.choose(settings(room).build(), STAFF);
+        desk.postNow(room);
+        KeptEdition posted = desk.newest(room).orElseThrow();
+        var editorial = new Editorial("Sorry", Set.of(DigestPart.TOP), Set.of("WINS:0"), false);
+
+        assertThat(review.edit(posted.id(), editorial, REP)).isInstanceOf(DigestReview.Outcome.NotAllowed.class);
+        assertThat(review.edit(posted.id(), editorial, STAFF)).isInstanceOf(DigestReview.Outcome.Done.class);
+
+        KeptEdition corrected = desk.edition(posted.id()).orElseThrow();
+        assertThat(corrected.editorial())
+                .isEqualTo(new Editorial("Sorry", Set.of(DigestPart.TOP), Set.of("WINS:0"), true));
+        assertThat(corrected.written()).isEqualTo(posted.written());
+        assertThat(corrected.shown().layout().parts()).doesNotContain(DigestPart.TOP);
+        assertThat(told(posted)).contains("EditionCorrected");
+
+        channels.choose(settings(room).approval(true).build(), STAFF);
+        desk.postNow(room);
+        KeptEdition skipped = desk.newest(room).orElseThrow();
+        review.skip(skipped.id(), STAFF);
+        assertThat(review.edit(skipped.id(), editorial, STAFF)).isInstanceOf(DigestReview.Outcome.TooLate.class);
+        assertThat(told(skipped)).doesNotContain("EditionReady", "EditionCorrected");
+    }
+
+    @Test
+    void channel_hearsWhatWasChosen_fromNowOn() {
+        RoomId room = new RoomId("C0OFFCHOSEN");
+        assertThat(channels.choose(settings(room).build(), REP)).isInstanceOf(DigestChannels.Outcome.NotAllowed.class);
+        assertThat(channels.choose(settings(room).day(DayOfWeek.FRIDAY).hour(15).build(), STAFF))
+                .isInstanceOf(DigestChannels.Outcome.FridayEvening.class);
+        assertThat(channels.choose(settings(room).parts(Set.of()).build(), STAFF))
+                .isInstanceOf(DigestChannels.Outcome.NoParts.class);
+        assertThat(channels.find(room)).isEmpty();
+        DigestSettings friday =
+                settings(room).day(DayOfWeek.FRIDAY).hour(14).closing("Ask us").build();
+        assertThat(channels.choose(friday, STAFF)).isEqualTo(new DigestChannels.Outcome.Saved(friday));
+        assertThat(channels.find(room)).contains(friday);
+        query("update digest_channel set since = '2020-01-01' where room = 'C0OFFCHOSEN' returning room");
+
+        channels.choose(settings(room).day(DayOfWeek.TUESDAY).build(), STAFF);
+        desk.postDue(monday());
+        assertThat(desk.newest(room)).as("what would have been due before").isEmpty();
+
+        query("update digest_channel set since = '2020-01-01' where room = 'C0OFFCHOSEN' returning room");
+        channels.subscribe(room, false, STAFF);
+        desk.postDue(monday());
+        assertThat(desk.newest(room)).isEmpty();
+    }
+
+    /** Nothing had happened yet in 2019. */
+    @Test
+    void quietWeek_isPassedOver_whereThatIsWanted() {
+        RoomId quiet = new RoomId("C0OFFQUIET");
+        RoomId talking = new RoomId("C0OFFTALKING");
+        channels.choose(settings(quiet).skipWhenEmpty(true).build(), STAFF);
+        channels.choose(settings(talking).skipWhenEmpty(false).build(), STAFF);
+        query("update digest_channel set since = '2019-01-01' where room in ('C0OFFQUIET', 'C0OFFTALKING')"
+                + " returning room");
+
+        desk.postDue(Instant.parse("2019-06-03T17:00:00Z"));
+        desk.postDue(Instant.parse("2019-06-03T18:00:00Z"));
+
+        assertThat(query(
+                        "select room || ' ' || state from digest_edition where period_to < '2020-01-01' order by room"))
+                .containsExactly("C0OFFQUIET EMPTY", "C0OFFTALKING POSTED");
+        assertThat(query("select id from outbox where conversation = 'digest/C0OFFQUIET'"))
+                .isEmpty();
+        channels.subscribe(quiet, false, STAFF);
+        channels.subscribe(talking, false, STAFF);
+    }
+
+    @Test
+    void ownWeek_isSentOnce_toWhoWantsIt_howeverManyLook() throws Exception {
+        var person = new Actor(new PersonId("U0OWNWEEK"), Set.of(Role.STAFF));
+        assertThat(weeks.want(REP, true)).isFalse();
+        assertThat(weeks.want(person, true)).isTrue();
+        weeks.sendDue(monday());
+        assertThat(ownWeeks()).as("the first comes on Monday").isEmpty();
+        query("update digest_reader set since = '2020-01-01' where person = 'U0OWNWEEK' returning person");
+
+        AtOnce.run(8, 24, n -> {
+            weeks.sendDue(monday());
+            return n;
+        });
+
+        assertThat(ownWeeks()).hasSize(1);
+        weeks.want(person, false);
+        assertThat(query("select person from digest_reader where person = 'U0OWNWEEK'"))
+                .isEmpty();
+    }
+
+    /** As the first release kept it. */
+    @Test
+    void editionsOfBefore_canStillBeRead() {
+        String id = query("""
+                insert into digest_edition (room, period_to, scheduled, content, written_at) values ('C0OFFOLD',
+                '2026-03-09T13:00:00Z', true, '{"market": "US", "zone": "America/New_York",
+                "from": "2026-03-02T14:00:00Z", "to": "2026-03-09T13:00:00Z",
+                "figures": {"asked": 41, "selfServed": 30, "solved": 18, "opened": 11, "resolved": 9},
+                "before": {"asked": 38, "selfServed": 30, "solved": 20, "opened": 8, "resolved": 9},
+                "top": [{"question": "Can a brewery run ads?", "count": 7, "answer": "Maybe."}],
+                "changed": [{"question": "Cash back?", "answer": "No.", "isNew": false}],
+                "openByAge": {"young": 2, "week": 1, "old": 3}}', now()) returning id""").getFirst();
+
+        KeptEdition kept = desk.edition(Long.parseLong(id)).orElseThrow();
+
+        assertThat(kept.state()).isEqualTo(EditionState.POSTED);
+        assertThat(kept.shown().openByAge().total()).isEqualTo(6);
+        assertThat(kept.shown().top().getFirst().question()).isEqualTo("Can a brewery run ads?");
+        assertThat(kept.shown().layout().parts()).containsExactlyInAnyOrder(DigestPart.values());
+        assertThat(kept.shown().wins()).isEmpty();
+    }
+
+    /** Shortly after the last scheduled moment, whatever day it is. */
+    private Instant monday() {
+        return DigestSchedule.mondayMorning(rooms.all().getFirst().zone())
+                .latestMoment(clock.instant())
+                .plus(Duration.ofHours(4));
+    }
+
+    private List<String> told(KeptEdition edition) {
+        return query("select payload ->> 'type' from outbox where family = 'digest' and payload ->> 'edition' = '"
+                + edition.id() + "'");
+    }
+
+    private List<String> ownWeeks() {
+        return query("select id from outbox where conversation = 'digest/person/U0OWNWEEK'");
+    }
+
+    private static DigestSettingsBuilder settings(RoomId room) {
+        return DigestSettingsBuilder.builder(
+                DigestSettings.of(new RegionalRoom(room, Market.US, ZoneId.of("America/New_York"))));
     }
 
     private List<String> query(String sql) {

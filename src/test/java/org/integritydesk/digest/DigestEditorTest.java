@@ -1,6 +1,7 @@
 package org.integritydesk.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.integritydesk.knowledge.SomeEntries.someContent;
 import static org.integritydesk.knowledge.SomeEntries.someEntry;
 
@@ -27,16 +28,21 @@ import org.integritydesk.knowledge.ChangedAnswer;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.EntryStatus;
+import org.integritydesk.taxonomy.EscalationRoute;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.RootCause;
+import org.integritydesk.tickets.Escalation;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketBuilder;
 import org.integritydesk.tickets.TicketState;
+import org.integritydesk.tickets.Wave;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DigestEditorTest {
-    private static final RegionalRoom US =
-            new RegionalRoom(new RoomId("C0NAGBSUS"), Market.US, ZoneId.of("America/New_York"));
+    private static final DigestSettings US =
+            DigestSettings.of(new RegionalRoom(new RoomId("C0NAGBSUS"), Market.US, ZoneId.of("America/New_York")));
     private static final Instant END = Instant.parse("2026-03-02T14:00:00Z");
     private static final Period WEEK = new Period(END.minus(Duration.ofDays(7)), END);
     private static final Instant THIS_WEEK = END.minus(Duration.ofDays(1));
@@ -66,8 +72,8 @@ class DigestEditorTest {
 
         DigestEdition edition = write(US, questions, tickets, List.of(), List.of());
 
-        assertThat(edition.figures()).isEqualTo(new DigestFigures(3, 2, 1, 1, 1));
-        assertThat(edition.before()).isEqualTo(new DigestFigures(1, 1, 0, 2, 0));
+        assertThat(edition.figures()).isEqualTo(new DigestFigures(3, 2, 1, 1, 1, null));
+        assertThat(edition.before()).isEqualTo(new DigestFigures(1, 1, 0, 2, 0, null));
         assertThat(edition.from()).isEqualTo(WEEK.from());
         assertThat(edition.to()).isEqualTo(WEEK.to());
         assertThat(edition.zone()).isEqualTo(US.zone());
@@ -84,7 +90,12 @@ class DigestEditorTest {
 
         assertThat(edition.top())
                 .containsExactly(new DigestEdition.TopEntry(
-                        "Can a brewery run ads?", 3, "May be allowed if the advertiser qualifies."));
+                        "Can a brewery run ads?",
+                        3,
+                        "May be allowed if the advertiser qualifies.",
+                        0,
+                        List.copyOf(BREWERY.content().markets()),
+                        BREWERY.content().sources().getFirst().url()));
     }
 
     @Test
@@ -98,7 +109,7 @@ class DigestEditorTest {
         }
 
         DigestEdition edition =
-                DigestEditor.write(US, WEEK, material(questions, List.of(), List.of(), entries, List.of()));
+                DigestEditor.write(US, WEEK, material(questions, List.of(), List.of(), entries, List.of(), List.of()));
 
         assertThat(edition.top())
                 .extracting(DigestEdition.TopEntry::question)
@@ -164,16 +175,150 @@ class DigestEditorTest {
     }
 
     @Test
-    void openTickets_byAge() {
+    void openTickets_byAge_ifThereAreEnoughOfEach() {
         List<Ticket> open = List.of(
                 aged(Duration.ofHours(1)),
+                aged(Duration.ofHours(2)),
                 aged(Duration.ofHours(47)),
                 aged(Duration.ofDays(2)),
+                aged(Duration.ofDays(5)),
                 aged(Duration.ofDays(7)),
-                aged(Duration.ofDays(7).plusSeconds(1)));
+                aged(Duration.ofDays(7).plusSeconds(1)),
+                aged(Duration.ofDays(8)),
+                aged(Duration.ofDays(9)),
+                aged(Duration.ofDays(12)));
 
         assertThat(write(US, List.of(), List.of(), open, List.of()).openByAge())
-                .isEqualTo(new DigestEdition.OpenByAge(2, 2, 1));
+                .isEqualTo(new OpenByAge(3, 3, 4, 10, 12, null));
+        assertThat(write(US, List.of(), List.of(), open.subList(0, 8), List.of())
+                        .openByAge())
+                .as("two are older than a week")
+                .isEqualTo(new OpenByAge(null, null, null, 8, 8, null));
+        assertThat(write(US, List.of(), List.of(), open.subList(0, 2), List.of())
+                        .openByAge())
+                .isEqualTo(new OpenByAge(null, null, null, 2, null, null));
+    }
+
+    @Test
+    void escalated_byTeam_smallTeamsTogether() {
+        List<Ticket> open = new ArrayList<>();
+        open.addAll(escalated(4, EscalationRoute.R3, Duration.ofDays(9)));
+        open.addAll(escalated(2, EscalationRoute.R5, Duration.ofDays(1)));
+        open.addAll(escalated(1, EscalationRoute.R4, Duration.ofDays(3)));
+
+        List<DigestEdition.Escalated> told =
+                write(US, List.of(), List.of(), open, List.of()).escalated();
+        assertThat(told)
+                .extracting(DigestEdition.Escalated::route, DigestEdition.Escalated::count)
+                .containsExactly(tuple(EscalationRoute.R3, 4), tuple(null, 3));
+        assertThat(told.getFirst().oldestDays()).isEqualTo(9);
+        assertThat(told.getFirst().next()).isNotNull();
+        assertThat(write(US, List.of(), List.of(), escalated(2, EscalationRoute.R5, Duration.ofDays(1)), List.of())
+                        .escalated())
+                .as("two point at people")
+                .isEmpty();
+    }
+
+    @Test
+    void incidents_areWavesAndBugs_withWhatHelps() {
+        List<Ticket> wave = IntStream.range(0, 5)
+                .mapToObj(i -> SomeTicket.some().number(2000 + i).build())
+                .toList();
+        List<Ticket> bugs = resolved(3, RootCause.SYS, THIS_WEEK, "gam-casino");
+
+        List<DigestEdition.Incident> incidents = DigestEditor.write(
+                        US,
+                        WEEK,
+                        material(
+                                List.of(),
+                                bugs,
+                                List.of(),
+                                List.of(CASINO),
+                                List.of(),
+                                List.of(new Wave(1, wave, null), new Wave(2, wave.subList(0, 2), null))))
+                .incidents();
+
+        assertThat(incidents)
+                .extracting(
+                        DigestEdition.Incident::kind, DigestEdition.Incident::tickets, DigestEdition.Incident::isOpen)
+                .containsExactly(
+                        tuple(DigestEdition.Incident.Kind.WAVE, 5, true),
+                        tuple(DigestEdition.Incident.Kind.BUG, 3, false));
+        assertThat(incidents.getLast().workaround()).isEqualTo("May be allowed if the advertiser qualifies.");
+        assertThat(write(US, List.of(), bugs.subList(0, 2), List.of(), List.of())
+                        .incidents())
+                .isEmpty();
+    }
+
+    @Test
+    void wins_areOverturned_fixed_andStopped() {
+        List<Ticket> tickets = new ArrayList<>(resolved(4, RootCause.ENF, THIS_WEEK, null));
+        tickets.addAll(resolved(2, RootCause.ENF, WEEK_BEFORE, null));
+        tickets.addAll(resolved(3, RootCause.SYS, WEEK_BEFORE, null));
+        List<AskedQuestion> questions = new ArrayList<>(times(5, CASINO, WEEK_BEFORE));
+        questions.addAll(times(4, BREWERY, WEEK_BEFORE));
+
+        assertThat(write(US, questions, tickets, List.of(), List.of()).wins())
+                .extracting(DigestEdition.Win::kind, DigestEdition.Win::count, DigestEdition.Win::before)
+                .containsExactly(
+                        tuple(DigestEdition.Win.Kind.OVERTURNED, 4, null),
+                        tuple(DigestEdition.Win.Kind.FIXED, 0, 3),
+                        tuple(DigestEdition.Win.Kind.STOPPED, 0, 5));
+    }
+
+    @Test
+    void numbersOfTheEditionBefore_standBesideThoseOfNow() {
+        List<Ticket> open = escalated(4, EscalationRoute.R3, Duration.ofDays(9));
+        DigestEdition previous = write(US, List.of(), List.of(), open, List.of());
+        DigestMaterial now =
+                new DigestMaterial(List.of(), List.of(), open.subList(0, 3), Map.of(), List.of(), List.of(), previous);
+
+        DigestEdition edition = DigestEditor.write(US, WEEK, now);
+
+        assertThat(edition.openByAge().before()).isEqualTo(4);
+        assertThat(edition.escalated().getFirst().before()).isEqualTo(4);
+    }
+
+    /** What is written late tells its own week, not the days after it. */
+    @Test
+    void whatCameAfterThePeriod_isTheNextEditions() {
+        List<Ticket> open = List.of(aged(Duration.ofHours(1)), aged(Duration.ofHours(-1)));
+        Entry later = edited("later", Set.of(Market.US), "Later?", 2, 2 * 24 * 3600);
+
+        DigestEdition edition = write(US, List.of(), List.of(), open, List.of(new ChangedAnswer(later, true)));
+
+        assertThat(edition.openByAge().total()).isEqualTo(1);
+        assertThat(edition.changed()).isEmpty();
+    }
+
+    @Test
+    void replyTime_isTheMedian_ofThreeOrMore() {
+        List<Ticket> answered = List.of(answeredAfter(10), answeredAfter(60), answeredAfter(600));
+
+        assertThat(write(US, List.of(), answered, List.of(), List.of())
+                        .figures()
+                        .replyMinutes())
+                .isEqualTo(60);
+        assertThat(write(US, List.of(), answered.subList(0, 2), List.of(), List.of())
+                        .figures()
+                        .replyMinutes())
+                .isNull();
+    }
+
+    @Test
+    void channelOfBothCountries_hearsOfBoth_andAQuietWeekSaysNothing() {
+        DigestSettings both =
+                DigestSettingsBuilder.builder(US).market(Market.NA).build();
+        List<AskedQuestion> questions = List.of(question(Market.US, "C0X"), question(Market.CA, "C0X"));
+
+        assertThat(write(both, questions, List.of(), List.of(), List.of())
+                        .figures()
+                        .asked())
+                .isEqualTo(2);
+        assertThat(write(both, questions, List.of(), List.of(), List.of()).saysNothing())
+                .isFalse();
+        assertThat(write(US, List.of(), List.of(), List.of(), List.of()).saysNothing())
+                .isTrue();
     }
 
     @Test
@@ -200,22 +345,24 @@ class DigestEditorTest {
     }
 
     private static DigestEdition write(
-            RegionalRoom room,
+            DigestSettings room,
             List<AskedQuestion> questions,
             List<Ticket> tickets,
             List<Ticket> open,
             List<ChangedAnswer> changed) {
-        return DigestEditor.write(room, WEEK, material(questions, tickets, open, List.of(BREWERY, CASINO), changed));
+        return DigestEditor.write(
+                room, WEEK, material(questions, tickets, open, List.of(BREWERY, CASINO), changed, List.of()));
     }
 
-    private static DigestEditor.Material material(
+    private static DigestMaterial material(
             List<AskedQuestion> questions,
             List<Ticket> tickets,
             List<Ticket> open,
             List<Entry> entries,
-            List<ChangedAnswer> changed) {
+            List<ChangedAnswer> changed,
+            List<Wave> waves) {
         Map<EntryId, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
-        return new DigestEditor.Material(questions, tickets, open, byId, changed);
+        return new DigestMaterial(questions, tickets, open, byId, changed, waves, null);
     }
 
     private static Entry edited(String id, Set<Market> markets, String question, int version, int seconds) {
@@ -251,5 +398,35 @@ class DigestEditorTest {
 
     private static Ticket aged(Duration age) {
         return SomeTicket.some().created(END.minus(age)).build();
+    }
+
+    private static List<Ticket> escalated(int count, EscalationRoute route, Duration age) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> TicketBuilder.builder(SomeTicket.in(TicketState.ESCALATED)
+                                .created(END.minus(age))
+                                .build())
+                        .escalation(new Escalation(route, Map.of(), SomeTicket.CLAIMER, END))
+                        .build())
+                .toList();
+    }
+
+    private static List<Ticket> resolved(int count, RootCause cause, Instant at, @Nullable String entry) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> TicketBuilder.builder(SomeTicket.in(TicketState.RESOLVED)
+                                .answer("Yes.", cause)
+                                .created(at)
+                                .updated(at)
+                                .build())
+                        .entry(entry)
+                        .resolvedAt(at)
+                        .build())
+                .toList();
+    }
+
+    private static Ticket answeredAfter(int minutes) {
+        return TicketBuilder.builder(
+                        SomeTicket.in(TicketState.RESOLVED).created(THIS_WEEK).build())
+                .resolvedAt(THIS_WEEK.plus(Duration.ofMinutes(minutes)))
+                .build();
     }
 }

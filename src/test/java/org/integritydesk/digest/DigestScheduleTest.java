@@ -92,6 +92,30 @@ class DigestScheduleTest {
         assertThat(monday.due(thursday, LONG_AGO, latest)).isEmpty();
     }
 
+    /** Nobody reads a digest on Friday evening: what is late then waits until Saturday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-06T19:59:00Z, true",
+        "2026-03-06T20:00:00Z, false",
+        "2026-03-07T13:59:00Z, false",
+        "2026-03-07T14:00:00Z, true"
+    })
+    void lateEdition_isNotPosted_onFridayEvening(Instant now, boolean due) {
+        assertThat(monday.due(now, LONG_AGO, Instant.parse("2026-02-23T14:00:00Z"))
+                        .isPresent())
+                .isEqualTo(due);
+    }
+
+    @Test
+    void fridayEvening_isTooLateInTheWeek() {
+        assertThat(new DigestSchedule(DayOfWeek.FRIDAY, 14, NEW_YORK).isTooLateInTheWeek())
+                .isFalse();
+        assertThat(new DigestSchedule(DayOfWeek.FRIDAY, 15, NEW_YORK).isTooLateInTheWeek())
+                .isTrue();
+        assertThat(new DigestSchedule(DayOfWeek.THURSDAY, 23, NEW_YORK).isTooLateInTheWeek())
+                .isFalse();
+    }
+
     @Test
     void setUpMidWeek_waitsForTheNextMonday() {
         Instant wednesday = Instant.parse("2026-03-04T16:00:00Z");

@@ -189,7 +189,7 @@ class OddQuestionScenario extends Scenario {
         stage.pingsNobodyBut(MAYA, SAM, ANA, EVA);
         stage.linksNowhereLike("evil.example");
         asManager().in(US).ask("digest now");
-        asRep().in(US).reads("Integrity this week · US").says("may a lyre parade run <!channel>?");
+        asRep().in(US).reads("The week in detail").says("may a lyre parade run <!channel>?");
         stage.settle();
         stage.pingsNobodyBut(MAYA, SAM, ANA, EVA);
     }

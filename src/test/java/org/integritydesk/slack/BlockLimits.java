@@ -35,6 +35,8 @@ final class BlockLimits {
             problems.add("has " + blocks.size() + " blocks, not 1 to " + surface.mostBlocks);
         }
         unique(blocks, "block_id");
+        ofType(blocks, "table", 1);
+        ofType(blocks, "data_visualization", 2);
         boolean input = false;
         for (JsonElement block : blocks) {
             block(block.getAsJsonObject());
@@ -42,6 +44,16 @@ final class BlockLimits {
         }
         if (input && surface == Surface.MODAL && !payload.has("submit")) {
             problems.add("a modal with inputs needs a submit button");
+        }
+    }
+
+    private void ofType(JsonArray blocks, String type, int most) {
+        int found = 0;
+        for (JsonElement block : blocks) {
+            found += type(block).equals(type) ? 1 : 0;
+        }
+        if (found > most) {
+            problems.add("has " + found + " blocks of type " + type + ", more than " + most);
         }
     }
 
@@ -85,7 +97,31 @@ final class BlockLimits {
                     problems.add("rich_text without elements");
                 }
             }
+            case "table" -> {
+                count("table rows", block.getAsJsonArray("rows"), 1, 100);
+                block.getAsJsonArray("rows").forEach(row -> count("table cells", row.getAsJsonArray(), 1, 20));
+            }
+            case "data_visualization" -> chart(block);
             default -> problems.add("a block of type " + type + ", whose limits this check does not know");
+        }
+    }
+
+    private void chart(JsonObject block) {
+        between("chart title", text(block, "title"), 1, 50);
+        JsonObject chart = block.getAsJsonObject("chart");
+        JsonArray categories = chart.getAsJsonObject("axis_config").getAsJsonArray("categories");
+        count("chart categories", categories, 1, 20);
+        count("chart series", chart.getAsJsonArray("series"), 1, 6);
+        unique(chart.getAsJsonArray("series"), "name");
+        for (JsonElement each : chart.getAsJsonArray("series")) {
+            JsonObject series = each.getAsJsonObject();
+            between("series name", text(series, "name"), 1, 20);
+            unique(series.getAsJsonArray("data"), "label");
+            if (series.getAsJsonArray("data").size() != categories.size()) {
+                problems.add("a series without a point for every category");
+            }
+            series.getAsJsonArray("data")
+                    .forEach(point -> between("point label", text(point.getAsJsonObject(), "label"), 1, 20));
         }
     }
 
@@ -126,7 +162,7 @@ final class BlockLimits {
             case "static_select" -> options(element, 100);
             case "checkboxes" -> options(element, 10);
             case "overflow" -> options(element, 5);
-            case "datepicker", "users_select" -> {}
+            case "datepicker", "users_select", "conversations_select" -> {}
             default -> problems.add("an element of type " + type(element) + ", whose limits this check does not know");
         }
     }

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 final class Markup {
     private static final Pattern ANGLE = Pattern.compile("<[^<>]*>?|>");
     private static final Pattern OURS = Pattern.compile(
-            "<@U0[A-Z]+>|<!subteam\\^S0[A-Z]+>|<https://example\\.com/[^|<>]*\\|[^|<>]*>|<!date\\^\\d+\\^\\{date_short_pretty} \\{time}\\|[-:TZ.\\d]+>");
-    /** What rich text may hold here: plain words, quoted. */
-    private static final Set<String> PLAIN = Set.of("rich_text", "rich_text_quote", "text");
+            "<@U0[A-Z]+>|<#C0[A-Z]*>|<!subteam\\^S0[A-Z]+>|<https://example\\.com/[^|<>]*\\|[^|<>]*>|<!date\\^\\d+\\^\\{date_short_pretty} \\{time}\\|[-:TZ.\\d]+>");
+    /** What rich text may hold here: plain words, quoted or in a table; in a table also links to where we say. */
+    private static final Set<String> PLAIN = Set.of("rich_text", "rich_text_quote", "rich_text_section", "text");
 
     private final List<String> problems = new ArrayList<>();
 
@@ -29,20 +29,26 @@ final class Markup {
         if (payload.has("text")) {
             markup.mrkdwn(payload.get("text").getAsString());
         }
-        payload.getAsJsonArray("blocks").forEach(block -> markup.read(block, false));
+        payload.getAsJsonArray("blocks").forEach(block -> markup.read(block, false, false));
         return markup.problems;
     }
 
-    private void read(JsonElement element, boolean rich) {
+    private void read(JsonElement element, boolean rich, boolean table) {
         if (element.isJsonArray()) {
-            element.getAsJsonArray().forEach(child -> read(child, rich));
+            element.getAsJsonArray().forEach(child -> read(child, rich, table));
         } else if (element.isJsonObject()) {
             JsonObject object = element.getAsJsonObject();
             String type = object.has("type") ? object.get("type").getAsString() : "";
             boolean inRich = rich || type.equals("rich_text");
+            boolean inTable = table || type.equals("table");
             // A style has no type.
-            if (inRich && object.has("type") && !PLAIN.contains(type)) {
+            if (inRich && object.has("type") && !PLAIN.contains(type) && !(inTable && type.equals("link"))) {
                 problems.add("rich text holds a " + type);
+            }
+            if (inTable
+                    && type.equals("link")
+                    && !object.get("url").getAsString().startsWith("https://example.com/")) {
+                problems.add("rich text leads to " + object.get("url"));
             }
             if (type.equals("mrkdwn")) {
                 mrkdwn(object.get("text").getAsString());
@@ -51,7 +57,7 @@ final class Markup {
                 }
             }
             for (Map.Entry<String, JsonElement> member : object.entrySet()) {
-                read(member.getValue(), inRich);
+                read(member.getValue(), inRich, inTable);
             }
         }
     }

@@ -87,6 +87,17 @@ public final class Form {
         throw new AssertionError("no option " + option);
     }
 
+    /** Presses the first button with this label; the modal may look different then. */
+    public Form press(String label) {
+        Screen.Button button = Screen.buttons(view().blocks()).stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label));
+        assertThat(stage.playground().clickInModal(person.id(), button.actionId()))
+                .isInstanceOf(Ack.Accepted.class);
+        return this;
+    }
+
     /** Ticks the boxes whose labels begin like this, and no others. */
     public Form tick(String label, String... beginnings) {
         List<String> values = new ArrayList<>();

@@ -103,14 +103,20 @@ final class Screen {
                 elements(block.path("elements")).stream().map(Screen::text).collect(Collectors.joining(" "));
             case "header" -> text(block.path("text"));
             case "rich_text" -> richText(block);
+            case "table" ->
+                elements(block.path("rows")).stream()
+                        .map(row -> elements(row).stream().map(Screen::richText).collect(Collectors.joining(" | ")))
+                        .collect(Collectors.joining("\n"));
+            case "data_visualization" -> block.path("title").asText();
             case "input" -> block.at("/label/text").asText();
             default -> "";
         };
     }
 
     private static String richText(JsonNode node) {
+        String type = node.path("type").asText();
         String own =
-                node.path("type").asText().equals("text") ? node.path("text").asText() : "";
+                type.equals("text") || type.equals("link") ? node.path("text").asText() : "";
         return own
                 + elements(node.path("elements")).stream().map(Screen::richText).collect(Collectors.joining());
     }

@@ -1,63 +1,87 @@
 package org.integritydesk.digest.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.digest.DigestEdition;
+import org.integritydesk.digest.EditionState;
+import org.integritydesk.digest.Editorial;
+import org.integritydesk.digest.KeptEdition;
 
-/** Editions and channels; callers bring the transaction. */
+/** Kept editions; callers bring the transaction. */
 @ApplicationScoped
 public class DigestRepository implements PanacheRepository<EditionEntity> {
-    private final EntityManager entities;
-
-    DigestRepository(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    /** Makes other instances wait until this one is done with the channel. */
-    public void lock(RoomId room) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))", Integer.class)
-                .setParameter(1, "digest/" + room.value())
-                .getSingleResult();
-    }
-
-    /** When the channel was first known; now, if this is the first time. */
-    public Instant since(RoomId room, Instant now) {
-        entities.createNativeQuery(
-                        "insert into digest_channel (room, since) values (?1, ?2) on conflict (room) do nothing")
-                .setParameter(1, room.value())
-                .setParameter(2, now)
-                .executeUpdate();
-        return (Instant) entities.createNativeQuery("select since from digest_channel where room = ?1", Instant.class)
-                .setParameter(1, room.value())
-                .getSingleResult();
-    }
-
-    /** End of the period posted last by schedule. */
+    /** End of the newest period that was settled by schedule. */
     public Optional<Instant> lastScheduledTo(RoomId room) {
         return find("room = ?1 and scheduled = true order by periodTo desc", room.value())
                 .firstResultOptional()
                 .map(row -> row.periodTo);
     }
 
+    /** The newest edition of an earlier period. */
+    public Optional<DigestEdition> before(RoomId room, Instant to) {
+        return find("room = ?1 and periodTo < ?2 and scheduled = true order by periodTo desc", room.value(), to)
+                .firstResultOptional()
+                .map(row -> row.content);
+    }
+
     /** Keeps an edition; a second scheduled one for the same channel and period is refused by the database. */
-    public long add(RoomId room, DigestEdition edition, boolean scheduled, Instant now) {
+    public long add(RoomId room, DigestEdition edition, boolean scheduled, EditionState state, Instant now) {
         var row = new EditionEntity();
         row.room = room.value();
         row.periodTo = edition.to();
         row.scheduled = scheduled;
         row.content = edition;
+        row.state = state;
         row.writtenAt = now;
         persistAndFlush(row);
         return Objects.requireNonNull(row.id);
     }
 
     /** The edition of this id. */
-    public Optional<DigestEdition> edition(long id) {
-        return findByIdOptional(id).map(row -> row.content);
+    public Optional<KeptEdition> edition(long id) {
+        return findByIdOptional(id).map(EditionEntity::toKept);
+    }
+
+    /** The newest edition of the channel that is posted or may be. */
+    public Optional<KeptEdition> newest(RoomId room) {
+        return find(
+                        "room = ?1 and state in ?2 order by id desc",
+                        room.value(),
+                        List.of(EditionState.POSTED, EditionState.WAITING))
+                .firstResultOptional()
+                .map(EditionEntity::toKept);
+    }
+
+    /** Editions with smaller ids, newest first. */
+    public List<KeptEdition> page(long before, int limit) {
+        return find("id < ?1 order by id desc", before).page(Page.ofSize(limit)).stream()
+                .map(EditionEntity::toKept)
+                .toList();
+    }
+
+    /** Settles an edition that waits; whether it did, and nobody was faster. */
+    public boolean settle(long id, EditionState state, PersonId by) {
+        return update(
+                        "state = ?1, decidedBy = ?2 where id = ?3 and state = ?4",
+                        state,
+                        by.value(),
+                        id,
+                        EditionState.WAITING)
+                == 1;
+    }
+
+    /** Keeps what staff made of an edition. */
+    public void edit(long id, Editorial editorial, PersonId by) {
+        findByIdOptional(id).ifPresent(row -> {
+            row.editorial = editorial;
+            row.decidedBy = by.value();
+        });
     }
 }

@@ -37,6 +37,7 @@ public final class BlockHtml {
             case "image" -> image(block);
             case "markdown" -> MarkdownText.toHtml(block.path("text").asText());
             case "table", "data_table" -> new Tables(scene).toHtml(block);
+            case "data_visualization" -> Charts.toHtml(block);
             case "alert" -> alert(block);
             default ->
                 "<span class=\"bk-unsupported\">unsupported block: "

@@ -58,6 +58,8 @@ public final class BlockRules {
         if (blocks.size() > surface.most) {
             rules.say("no more than " + surface.most + " items allowed", "/blocks");
         }
+        rules.count(blocks, "table", 1);
+        rules.count(blocks, "data_visualization", 2);
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             JsonNode block = blocks.get(i);
@@ -95,8 +97,19 @@ public final class BlockRules {
                 }
             }
             case "table" -> count(block.path("rows"), 1, 100, at + "/rows");
+            case "data_visualization" -> ChartRules.check(block, at, problems);
             case "rich_text" -> count(block.path("elements"), 1, 1000, at + "/elements");
             default -> {}
+        }
+    }
+
+    private void count(ArrayNode blocks, String type, int most) {
+        int found = 0;
+        for (JsonNode block : blocks) {
+            found += block.path("type").asText().equals(type) ? 1 : 0;
+        }
+        if (found > most) {
+            say("no more than " + most + " of type " + type + " allowed", "/blocks");
         }
     }
 
@@ -206,6 +219,11 @@ public final class BlockRules {
     }
 
     private void say(String problem, String pointer) {
-        problems.add("[ERROR] " + problem + " [json-pointer:" + pointer + "]");
+        problems.add(problem(problem, pointer));
+    }
+
+    /** A problem as Slack words it. */
+    static String problem(String problem, String pointer) {
+        return "[ERROR] " + problem + " [json-pointer:" + pointer + "]";
     }
 }

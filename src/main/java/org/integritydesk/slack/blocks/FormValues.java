@@ -71,6 +71,11 @@ public record FormValues(Map<String, Map<String, ViewState.Value>> values) {
         return value(name).map(ViewState.Value::getSelectedUser).orElse(null);
     }
 
+    /** Id of the picked channel; null: none. */
+    public @Nullable String channel(String name) {
+        return value(name).map(ViewState.Value::getSelectedConversation).orElse(null);
+    }
+
     /** The picked day; null: none. */
     public @Nullable LocalDate day(String name) {
         try {

@@ -5,6 +5,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -15,6 +17,7 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Modals and their inputs. The block id of an input is its field's name, and so is its action id. */
@@ -126,6 +129,37 @@ public final class Modals {
                         .toList())
                 .build();
         return input(name, label, boxes, "", true);
+    }
+
+    /** Boxes to tick, or none; those beyond the tenth are not shown. */
+    public static LayoutBlock boxes(String name, String label, List<Choice> choices, Set<String> ticked) {
+        List<OptionObject> options =
+                choices.stream().limit(Limit.BOXES.most()).map(Modals::option).toList();
+        List<OptionObject> initial = options.stream()
+                .filter(option -> ticked.contains(option.getValue()))
+                .toList();
+        CheckboxesElement boxes =
+                CheckboxesElement.builder().actionId(name).options(options).build();
+        if (!initial.isEmpty()) {
+            boxes.setInitialOptions(initial);
+        }
+        return input(name, label, boxes, "", false);
+    }
+
+    /** A channel to pick. */
+    public static LayoutBlock channel(String name, String label, String hint) {
+        return input(
+                name,
+                label,
+                ConversationsSelectElement.builder()
+                        .actionId(name)
+                        .filter(ConversationsFilter.builder()
+                                .include(List.of("public", "private"))
+                                .excludeBotUsers(true)
+                                .build())
+                        .build(),
+                hint,
+                true);
     }
 
     /** A person to pick. */

@@ -1,82 +1,126 @@
 package org.integritydesk.slack.digest;
 
 import com.slack.api.model.block.LayoutBlock;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.integritydesk.digest.DigestEdition;
+import org.integritydesk.digest.DigestPart;
+import org.integritydesk.digest.KeptEdition;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Mrkdwn;
 import org.integritydesk.slack.blocks.Texts;
 import org.integritydesk.slack.command.IntegrityCommand;
 
-/** An edition on one screen. */
+/** An edition on one screen; the rest is in the thread below it. */
 public final class DigestMessage {
-    private static final int ANSWER = 200;
+    private static final int NOTE = 1_000;
+    private static final int CLOSING = 1_000;
+    private static final int TITLES = 300;
+
+    /** Later than this after its time, it says so. */
+    private static final Duration LATE = Duration.ofHours(6);
 
     private DigestMessage() {}
 
     /** The message of an edition. */
-    public static Message of(DigestEdition edition) {
+    public static Message of(KeptEdition kept, Look look) {
+        DigestEdition edition = kept.shown();
+        var words = new DigestWords(edition.layout().language());
         List<LayoutBlock> blocks = new ArrayList<>();
-        String headline = "Integrity this week · " + edition.market();
-        blocks.add(Blocks.header(headline));
-        blocks.add(Blocks.context(day(edition, true) + " to " + day(edition, false) + ", week before in brackets"));
-        blocks.add(Blocks.fields(List.of(
-                figure("Questions", edition.figures().asked(), edition.before().asked()),
-                figure(
-                        "Answered without a ticket",
-                        edition.figures().selfServed(),
-                        edition.before().selfServed()),
-                figure(
-                        "Said to be solved",
-                        edition.figures().solved(),
-                        edition.before().solved()),
-                figure(
-                        "Tickets opened",
-                        edition.figures().opened(),
-                        edition.before().opened()),
-                figure(
-                        "Tickets resolved",
-                        edition.figures().resolved(),
-                        edition.before().resolved()),
-                "*Open now*\n" + open(edition.openByAge()))));
-        blocks.add(Blocks.section("*Asked most*\n"
-                + (edition.top().isEmpty()
-                        ? "No question came up three times or more."
-                        : edition.top().stream()
-                                .map(top -> "• " + top.count() + " x *" + Texts.escape(top.question()) + "* "
-                                        + Mrkdwn.of(Texts.shorten(top.answer(), ANSWER)))
-                                .collect(Collectors.joining("\n")))));
-        if (!edition.changed().isEmpty()) {
-            blocks.add(Blocks.section("*New or changed answers*\n"
-                    + edition.changed().stream()
-                            .map(changed -> "• " + (changed.isNew() ? "New: " : "Changed: ")
-                                    + "*" + Texts.escape(changed.question()) + "* "
-                                    + Mrkdwn.of(Texts.shorten(changed.answer(), ANSWER)))
-                            .collect(Collectors.joining("\n"))));
+        blocks.add(Blocks.header(title(edition, words)));
+        blocks.add(Blocks.context(dates(kept, words)));
+        String note = kept.editorial().note();
+        if (note != null) {
+            blocks.add(Blocks.section(Texts.escape(note, NOTE)));
         }
-        blocks.add(Blocks.context("Ask with `" + IntegrityCommand.NAME
-                + " your question`: say the market, the product, and where it is stuck. Reply in this thread to tell us what"
-                + " is missing here."));
-        return new Message(headline + ": " + edition.figures().asked() + " questions", blocks);
+        blocks.addAll(body(edition, words, look));
+        return new Message(
+                words.say("summary", title(edition, words), edition.figures().asked()), blocks);
     }
 
-    private static String figure(String name, int now, int before) {
-        String arrow = now > before ? "▲" : now < before ? "▼" : "=";
-        return "*" + name + "*\n" + now + " " + arrow + " (" + before + ")";
+    /** What would be posted, for somebody who looks at it before. */
+    static Message preview(DigestEdition edition, Look look) {
+        var words = new DigestWords(edition.layout().language());
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Blocks.header(title(edition, words)));
+        blocks.add(Blocks.context("Only you can see this: what a digest would say now. Nothing was posted or kept. "
+                + period(edition, words)));
+        blocks.addAll(body(edition, words, look));
+        return new Message(title(edition, words), blocks);
     }
 
-    private static String open(DigestEdition.OpenByAge open) {
-        return open.total() == 0
-                ? "none"
-                : open.total() + ": " + open.young() + " under 2 days, " + open.week() + " up to 7, " + open.old()
-                        + " older";
+    static String title(DigestEdition edition, DigestWords words) {
+        return words.say("title", edition.market());
     }
 
-    private static String day(DigestEdition edition, boolean first) {
-        return Texts.day(LocalDate.ofInstant(first ? edition.from() : edition.to(), edition.zone()));
+    private static List<LayoutBlock> body(DigestEdition edition, DigestWords words, Look look) {
+        Set<DigestPart> parts = edition.layout().parts();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        List<String> fields = DigestFields.of(edition, words);
+        if (!fields.isEmpty()) {
+            blocks.add(Blocks.fields(fields));
+        }
+        if (parts.contains(DigestPart.TOP)) {
+            blocks.addAll(TopBlocks.of(edition, words, look));
+        }
+        List<String> more = more(edition, words);
+        if (!more.isEmpty()) {
+            blocks.add(Blocks.section("*" + words.say("more") + "*\n"
+                    + more.stream().map(line -> "• " + line).collect(Collectors.joining("\n"))));
+        }
+        if (parts.contains(DigestPart.HELP)) {
+            if (!edition.layout().closing().isBlank()) {
+                blocks.add(Blocks.section(Mrkdwn.of(edition.layout().closing(), CLOSING)));
+            }
+            blocks.add(Blocks.context(words.say("help", IntegrityCommand.NAME)));
+        }
+        return blocks;
+    }
+
+    private static List<String> more(DigestEdition edition, DigestWords words) {
+        Set<DigestPart> parts = edition.layout().parts();
+        List<String> more = new ArrayList<>();
+        if (parts.contains(DigestPart.CHANGED) && !edition.changed().isEmpty()) {
+            more.add(words.say("more.changed", edition.changed().size()));
+        }
+        if (parts.contains(DigestPart.OPEN) && !edition.escalated().isEmpty()) {
+            more.add(words.say(
+                    "more.escalated",
+                    edition.escalated().stream()
+                            .mapToInt(DigestEdition.Escalated::count)
+                            .sum()));
+        }
+        if (parts.contains(DigestPart.INCIDENTS) && !edition.incidents().isEmpty()) {
+            more.add(words.say("more.incidents", edition.incidents().size()));
+        }
+        if (parts.contains(DigestPart.WINS) && !edition.wins().isEmpty()) {
+            more.add(words.say("more.wins", edition.wins().size()));
+        }
+        if (parts.contains(DigestPart.SEASON) && !edition.season().isEmpty()) {
+            String titles = edition.season().stream()
+                    .map(DigestEdition.SeasonNote::title)
+                    .collect(Collectors.joining(", "));
+            more.add(words.say("more.season", Texts.escape(titles, TITLES)));
+        }
+        return more;
+    }
+
+    private static String period(DigestEdition edition, DigestWords words) {
+        return words.say("period", words.day(edition.from(), edition.zone()), words.day(edition.to(), edition.zone()));
+    }
+
+    private static String dates(KeptEdition kept, DigestWords words) {
+        DigestEdition edition = kept.written();
+        Instant due = edition.to();
+        return period(edition, words)
+                + (kept.scheduled() && kept.writtenAt().isAfter(due.plus(LATE))
+                        ? ". " + words.say("late", words.day(due, edition.zone()))
+                        : "")
+                + (kept.editorial().isCorrection() ? ". " + words.say("corrected") : "");
     }
 }

@@ -32,6 +32,9 @@ import org.integritydesk.slack.answering.ShowWhy;
 import org.integritydesk.slack.command.IntegrityCommand;
 import org.integritydesk.slack.confidence.ConfidenceActions;
 import org.integritydesk.slack.confidence.ConfidenceButtons;
+import org.integritydesk.slack.digest.DigestActions;
+import org.integritydesk.slack.digest.DigestButtons;
+import org.integritydesk.slack.digest.DigestForms;
 import org.integritydesk.slack.home.AssignForm;
 import org.integritydesk.slack.home.HomeOpened;
 import org.integritydesk.slack.home.QueueActions;
@@ -101,6 +104,8 @@ public final class RoutingTable {
             AssignForm assignForm,
             RaiseShortcut raiseShortcut,
             RaiseReaction reactions,
+            DigestButtons digests,
+            DigestForms digestForms,
             HomeOpened home,
             Guard guard) {
         this.command = command;
@@ -131,6 +136,7 @@ public final class RoutingTable {
         buttons.put(ConfidenceActions.REFIT, confidence::refit);
         buttons.put(ConfidenceActions.USE, confidence::use);
         buttons.putAll(undelivered.handlers());
+        buttons.putAll(digests.changing());
         for (Complaint complaint : Complaint.values()) {
             buttons.put(
                     AnswerActions.because(complaint),
@@ -158,6 +164,7 @@ public final class RoutingTable {
         opening.put(TicketActions.OPEN, showTicket::whole);
         opening.put(TicketActions.FULL_ANSWER, showTicket::answer);
         opening.put(TicketActions.HISTORY, showTicket::history);
+        opening.putAll(digests.opening());
         opening.put(QueueActions.ASSIGN, queue::assign);
         for (QueueView view : QueueView.values()) {
             opening.put(QueueActions.show(view), queue::show);
@@ -181,6 +188,8 @@ public final class RoutingTable {
         submitted.put(FaqActions.ENTRY_FORM, entryForms::save);
         submitted.put(FaqActions.WORDING_FORM, entryForms::addWordings);
         submitted.put(FaqActions.RETIRE_FORM, entryForms::retire);
+        submitted.put(DigestActions.SETTINGS_FORM, digestForms::settings);
+        submitted.put(DigestActions.EDIT_FORM, digestForms::edit);
         this.forms = Map.copyOf(submitted);
         this.shortcuts = Map.of(AskShortcut.SHORTCUT, askShortcut::open);
         this.messageShortcuts = Map.of(RaiseShortcut.SHORTCUT, raiseShortcut::open);

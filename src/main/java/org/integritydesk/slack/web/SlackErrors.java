@@ -87,6 +87,9 @@ public final class SlackErrors {
     private static final Set<String> ABOUT_FILES =
             Set.of("access_denied", "missing_scope", "no_permission", "enterprise_is_restricted");
 
+    private static final Set<String> ABOUT_BLOCKS =
+            Set.of("invalid_attachments", "invalid_blocks", "invalid_blocks_format");
+
     private static final Set<String> PASSING_FOR_FILES = Set.of(
             "fatal_error",
             "internal_error",
@@ -141,6 +144,11 @@ public final class SlackErrors {
     /** The kind of Slack's word, like {@code channel_not_found}. */
     public static Kind kind(String error) {
         return MESSAGE.contains(error) ? Kind.MESSAGE : APP.contains(error) ? Kind.APP : Kind.PASSING;
+    }
+
+    /** Whether a reason that was noted is about the blocks of a message: other blocks may be taken. */
+    public static boolean isAboutBlocks(String why) {
+        return why.startsWith(SAYS) && ABOUT_BLOCKS.contains(why.substring(SAYS.length()));
     }
 
     /** A reason that was noted, as people read it: without Slack's words where there are plainer ones. */

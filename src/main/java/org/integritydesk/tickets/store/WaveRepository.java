@@ -65,6 +65,17 @@ public class WaveRepository {
                 .toList();
     }
 
+    /** Waves found since the moment, and older ones with a ticket that is still open; oldest first. */
+    public List<Long> since(Instant since) {
+        return numbers(entities.createNativeQuery(
+                                "select id from wave where found_at >= ?1 or exists (select 1 from wave_ticket"
+                                        + " join ticket on number = ticket_number where wave_id = wave.id and state in"
+                                        + " ('NEW', 'CLAIMED', 'WAITING', 'ESCALATED', 'SNOOZED', 'REOPENED')) order by id",
+                                Long.class)
+                        .setParameter(1, since))
+                .toList();
+    }
+
     /** The parent of the incident that was made of the wave. */
     public Optional<TicketNumber> parent(long wave) {
         return numbers(entities.createNativeQuery(

@@ -59,6 +59,12 @@ class NoticeCodecTest {
             new AnsweringNotice.DraftSettled("hlt-patch", 1001),
             new AnsweringNotice.DraftSentBack("alc-x", 3),
             new DigestNotice.EditionReady(3, "C0ROOM"),
+            new DigestNotice.DetailsReady(3, "C0ROOM"),
+            new DigestNotice.EditionCorrected(3, "C0ROOM"),
+            new DigestNotice.PreviewReady(3),
+            new DigestNotice.PreviewDetailsReady(3),
+            new DigestNotice.PreviewOutdated(3),
+            new DigestNotice.OwnWeekDue("U0STAFF", Instant.EPOCH, Instant.parse("2026-03-03T15:00:00Z")),
             new KnowledgeNotice.ReviewDue("policy lead", LocalDate.of(2026, 7, 15)));
 
     @Inject

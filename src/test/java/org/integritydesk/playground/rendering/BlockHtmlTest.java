@@ -37,6 +37,15 @@ class BlockHtmlTest {
     }
 
     @Test
+    void chart_isShownAsNumbersWithBars() {
+        assertThat(
+                        html(
+                                "{'type': 'data_visualization', 'title': 'Week <b>', 'chart': {'type': 'bar', 'series': [{'name': 'Now',"
+                                        + " 'data': [{'label': 'Asked', 'value': 41}]}], 'axis_config': {'categories': ['Asked']}}}"))
+                .contains("Week &lt;b&gt;", "Now: Asked", "<meter", "41");
+    }
+
+    @Test
     void button_posts_andAsksFirst() {
         assertThat(
                         html(

@@ -1,60 +1,164 @@
 package org.integritydesk.slack.digest;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Collections;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import org.integritydesk.digest.DigestEdition;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.integritydesk.chat.RoomId;
+import org.integritydesk.digest.DigestEditionBuilder;
 import org.integritydesk.digest.DigestFigures;
+import org.integritydesk.digest.DigestLanguage;
+import org.integritydesk.digest.DigestPart;
+import org.integritydesk.digest.EditionState;
+import org.integritydesk.digest.Editorial;
+import org.integritydesk.digest.KeptEdition;
+import org.integritydesk.digest.OwnWeek;
 import org.integritydesk.slack.Golden;
-import org.integritydesk.taxonomy.Market;
+import org.integritydesk.slack.blocks.Message;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DigestMessageTest {
+    private static final KeptEdition WEEK = SomeEdition.posted(SomeEdition.full(DigestLanguage.EN));
+    private static final URI PICTURE = URI.create("https://example.com/digest-7.png");
+
     @Test
     void week() {
-        Golden.matches(
-                "digest",
-                DigestMessage.of(edition(
-                        new DigestFigures(41, 30, 18, 11, 9),
-                        List.of(new DigestEdition.TopEntry("Can a craft brewery run ads?", 7, "It may be allowed.")),
-                        List.of(
-                                new DigestEdition.ChangedEntry("Sweepstakes & prizes?", "Yes, with rules.", true),
-                                new DigestEdition.ChangedEntry("Cash back?", "No.", false)),
-                        new DigestEdition.OpenByAge(2, 1, 3))));
+        Golden.matches("digest", DigestMessage.of(WEEK, Look.NATIVE));
+        Golden.matches("digest-plain", DigestMessage.of(WEEK, Look.PLAIN));
+        Golden.matches("digest-details", DigestDetails.of(WEEK, Look.NATIVE, null));
+        Golden.matches("digest-details-plain", DigestDetails.of(WEEK, Look.PLAIN, PICTURE));
     }
 
     @Test
     void quietWeek() {
+        KeptEdition quiet = SomeEdition.posted(SomeEdition.quiet());
+        Golden.matches("digest-quiet", DigestMessage.of(quiet, Look.NATIVE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DigestLanguage.class)
+    void everyLanguage_hasEveryWord(DigestLanguage language) throws Exception {
+        KeptEdition week = SomeEdition.posted(SomeEdition.full(language));
+        Golden.isTaken(DigestMessage.of(week, Look.NATIVE));
+        Golden.isTaken(DigestDetails.of(week, Look.NATIVE, null));
+        assertThat(words(language).keySet()).isEqualTo(words(DigestLanguage.EN).keySet());
+        assertThat(words(language))
+                .allSatisfy((key, words) -> assertThat(holes(words.toString()))
+                        .as(key.toString())
+                        .isEqualTo(holes(words(DigestLanguage.EN).getProperty(key.toString()))));
+    }
+
+    @Test
+    void editorial_hidesPartsAndLines_andSaysThatItWasCorrected() {
+        KeptEdition corrected = SomeEdition.kept(
+                SomeEdition.full(DigestLanguage.EN),
+                EditionState.POSTED,
+                new Editorial(
+                        "Sorry & thanks",
+                        Set.of(DigestPart.WINS),
+                        Set.of(Editorial.line(DigestPart.CHANGED, 1)),
+                        true));
+
+        assertThat(DigestMessage.of(corrected, Look.PLAIN).toString())
+                .contains("Sorry &amp; thanks", "Corrected after it was posted", "New or changed answers: 1")
+                .doesNotContain("What got better");
+        assertThat(DigestDetails.of(corrected, Look.PLAIN, null).toString())
+                .doesNotContain("Cash back?", "What got better");
+    }
+
+    @Test
+    void shares_areOnlyToldOfFiveOrMore_andLateOnes_sayIt() {
+        var few = new DigestFigures(4, 2, 1, 2, 2, null);
+        var edition = DigestEditionBuilder.builder(SomeEdition.full(DigestLanguage.EN))
+                .figures(few)
+                .build();
+        var late = new KeptEdition(
+                7,
+                new RoomId("C0US"),
+                edition,
+                Editorial.NONE,
+                EditionState.POSTED,
+                true,
+                SomeEdition.TO.plusSeconds(100_000),
+                null);
+
+        assertThat(DigestMessage.of(late, Look.PLAIN).toString())
+                .contains("2 ▼ (30 · 79%)", "Late: this was due on 9 Mar 2026", "under 3 (5 h)")
+                .doesNotContain("50%");
+    }
+
+    @ParameterizedTest
+    @EnumSource(EditionState.class)
+    void staffSee_whatBecameOfIt(EditionState state) {
         Golden.matches(
-                "digest-quiet",
-                DigestMessage.of(edition(
-                        new DigestFigures(0, 0, 0, 0, 0), List.of(), List.of(), new DigestEdition.OpenByAge(0, 0, 0))));
+                "digest-preview-" + state.name().toLowerCase(Locale.ROOT),
+                DigestPreview.of(SomeEdition.kept(SomeEdition.quiet(), state, Editorial.NONE), Look.PLAIN));
+    }
+
+    @Test
+    void ownWeek() {
+        Golden.matches(
+                "digest-own-week",
+                OwnWeekMessage.of(new OwnWeek(
+                        SomeEdition.quiet().zone(),
+                        SomeEdition.FROM,
+                        SomeEdition.TO,
+                        new OwnWeek.OwnQueue(6, 1, 2, 1, 9, 7),
+                        SomeEdition.quiet().before(),
+                        SomeEdition.quiet().figures())));
     }
 
     @Test
     void hostileTexts_doNoHarm() {
-        Golden.hostileMessage(text -> DigestMessage.of(edition(
-                new DigestFigures(5, 5, 5, 5, 5),
-                Collections.nCopies(5, new DigestEdition.TopEntry(text, 3, text)),
-                Collections.nCopies(5, new DigestEdition.ChangedEntry(text, text, true)),
-                new DigestEdition.OpenByAge(10_000, 10_000, 10_000))));
+        for (Look look : Look.values()) {
+            Golden.hostileMessage(text -> DigestMessage.of(hostile(text), look));
+            Golden.hostileMessage(text -> DigestDetails.of(hostile(text), look, PICTURE));
+            Golden.hostileMessage(text -> DigestPreview.of(hostile(text), look));
+        }
     }
 
-    private static DigestEdition edition(
-            DigestFigures figures,
-            List<DigestEdition.TopEntry> top,
-            List<DigestEdition.ChangedEntry> changed,
-            DigestEdition.OpenByAge open) {
-        return new DigestEdition(
-                Market.US,
-                ZoneId.of("America/New_York"),
-                Instant.parse("2026-03-02T14:00:00Z"),
-                Instant.parse("2026-03-09T13:00:00Z"),
-                figures,
-                new DigestFigures(38, 30, 20, 8, 9),
-                top,
-                changed,
-                open);
+    @Test
+    void bars_becomeAPicture() {
+        byte[] png = DigestPng.of(DigestDetails.chart(WEEK)).orElseThrow();
+
+        assertThat(Arrays.copyOf(png, 4)).isEqualTo(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+    }
+
+    private static KeptEdition hostile(String text) {
+        return SomeEdition.kept(
+                SomeEdition.of(text, text, DigestLanguage.EN),
+                EditionState.WAITING,
+                new Editorial(text, Set.of(), Set.of(), true));
+    }
+
+    private static Properties words(DigestLanguage language) {
+        var words = new Properties();
+        String file = language == DigestLanguage.EN
+                ? "/digest/words.properties"
+                : "/digest/words_" + language.locale() + ".properties";
+        try (var in = Message.class.getResourceAsStream(file)) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return words;
+    }
+
+    private static List<String> holes(String sentence) {
+        return Pattern.compile("%[sd]")
+                .matcher(sentence)
+                .results()
+                .map(hole -> hole.group())
+                .toList();
     }
 }

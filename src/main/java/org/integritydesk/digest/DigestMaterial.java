@@ -1,0 +1,77 @@
+package org.integritydesk.digest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.integritydesk.answering.AskedQuestion;
+import org.integritydesk.knowledge.ChangedAnswer;
+import org.integritydesk.knowledge.Entry;
+import org.integritydesk.knowledge.EntryId;
+import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.Wave;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, as far as an edition needs it.
+ *
+ * @param questions of the period and of the one before
+ * @param tickets changed in the period or the one before
+ * @param open tickets somebody still has to do something about
+ * @param entries published entries by id, for the questions and tickets
+ * @param changed entries published in the period
+ * @param waves found in the period, or still open
+ * @param previous the edition before of the same channel; null: none
+ */
+record DigestMaterial(
+        List<AskedQuestion> questions,
+        List<Ticket> tickets,
+        List<Ticket> open,
+        Map<EntryId, Entry> entries,
+        List<ChangedAnswer> changed,
+        List<Wave> waves,
+        @Nullable DigestEdition previous) {
+    /** What is the channel's business, and was so at the end of the period: an edition may be written later. */
+    DigestMaterial of(DigestSettings channel, Instant end) {
+        return new DigestMaterial(
+                questions.stream()
+                        .filter(question ->
+                                question.where().room().equals(channel.room()) || channel.covers(question.market()))
+                        .toList(),
+                of(channel, tickets),
+                of(channel, open).stream()
+                        .filter(ticket -> ticket.createdAt().isBefore(end))
+                        .toList(),
+                entries,
+                changed.stream()
+                        // What came from files came in bulk; news is what a person decided here.
+                        .filter(answer -> answer.entry().editor() != null)
+                        .filter(answer -> answer.entry().content().coversMarket(channel.market()))
+                        .filter(answer -> answer.entry().changedAt().isBefore(end))
+                        .toList(),
+                waves.stream()
+                        .map(wave -> new Wave(wave.id(), of(channel, wave.tickets()), wave.parent()))
+                        .toList(),
+                previous);
+    }
+
+    /** The first sentence of the entry's answer; empty: it is not published. */
+    Optional<String> answer(@Nullable String entry) {
+        return Optional.ofNullable(entry)
+                .map(EntryId::new)
+                .map(entries::get)
+                .map(found -> firstSentence(found.content().answer()));
+    }
+
+    private static List<Ticket> of(DigestSettings channel, List<Ticket> tickets) {
+        return tickets.stream()
+                .filter(ticket -> channel.covers(ticket.market()))
+                .toList();
+    }
+
+    static String firstSentence(String answer) {
+        String line = answer.strip().replaceAll("\\s+", " ");
+        int end = line.indexOf(". ");
+        return end < 0 ? line : line.substring(0, end + 1);
+    }
+}

@@ -1,0 +1,99 @@
+package org.integritydesk.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.integritydesk.chat.Actor;
+import org.integritydesk.digest.store.DigestRepository;
+import org.integritydesk.platform.outbox.Outbox;
+
+/** What staff decide about editions: post, skip, change. A decision and its notices commit together. */
+@ApplicationScoped
+public class DigestReview {
+    private final DigestRepository editions;
+    private final Outbox outbox;
+
+    DigestReview(DigestRepository editions, Outbox outbox) {
+        this.editions = editions;
+        this.outbox = outbox;
+    }
+
+    /** What became of a decision. */
+    public sealed interface Outcome {
+        /** The edition as it is now. */
+        record Done(KeptEdition edition) implements Outcome {}
+
+        /** Somebody decided before; the edition as it is. */
+        record TooLate(KeptEdition edition) implements Outcome {}
+
+        /** Only staff and admins decide. */
+        record NotAllowed() implements Outcome {}
+
+        /** There is no such edition. */
+        record Unknown() implements Outcome {}
+    }
+
+    /** Posts an edition that waits. */
+    @Transactional
+    public Outcome post(long id, Actor actor) {
+        Outcome outcome = settle(id, EditionState.POSTED, actor);
+        if (outcome instanceof Outcome.Done(KeptEdition edition)) {
+            outbox.tell(new DigestNotice.EditionReady(id, edition.room().value()));
+            outbox.tell(new DigestNotice.DetailsReady(id, edition.room().value()));
+        }
+        return outcome;
+    }
+
+    /** Decides that an edition that waits is not posted. */
+    @Transactional
+    public Outcome skip(long id, Actor actor) {
+        return settle(id, EditionState.SKIPPED, actor);
+    }
+
+    /** Changes what people see of an edition: before it is posted, or of the message that was. */
+    @Transactional
+    public Outcome edit(long id, Editorial editorial, Actor actor) {
+        if (!DigestChannels.mayManage(actor)) {
+            return new Outcome.NotAllowed();
+        }
+        Optional<KeptEdition> found = editions.edition(id);
+        if (found.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        KeptEdition edition = found.get();
+        return switch (edition.state()) {
+            case WAITING -> {
+                editions.edit(id, changed(editorial, false), actor.id());
+                outbox.tell(new DigestNotice.PreviewOutdated(id));
+                yield done(id);
+            }
+            case POSTED -> {
+                editions.edit(id, changed(editorial, true), actor.id());
+                outbox.tell(new DigestNotice.EditionCorrected(id, edition.room().value()));
+                outbox.tell(new DigestNotice.PreviewOutdated(id));
+                yield done(id);
+            }
+            case SKIPPED, EMPTY -> new Outcome.TooLate(edition);
+        };
+    }
+
+    private static Editorial changed(Editorial editorial, boolean isCorrection) {
+        return new Editorial(editorial.note(), editorial.hiddenParts(), editorial.hiddenLines(), isCorrection);
+    }
+
+    private Outcome settle(long id, EditionState state, Actor actor) {
+        if (!DigestChannels.mayManage(actor)) {
+            return new Outcome.NotAllowed();
+        }
+        boolean settled = editions.settle(id, state, actor.id());
+        if (settled) {
+            outbox.tell(new DigestNotice.PreviewOutdated(id));
+            return done(id);
+        }
+        return editions.edition(id).<Outcome>map(Outcome.TooLate::new).orElseGet(Outcome.Unknown::new);
+    }
+
+    private Outcome done(long id) {
+        return editions.edition(id).<Outcome>map(Outcome.Done::new).orElseGet(Outcome.Unknown::new);
+    }
+}

@@ -1,0 +1,99 @@
+package org.integritydesk.slack.digest;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.integritydesk.digest.DigestEdition;
+import org.integritydesk.digest.DigestPart;
+import org.integritydesk.digest.EditionState;
+import org.integritydesk.digest.Editorial;
+import org.integritydesk.digest.KeptEdition;
+import org.integritydesk.slack.blocks.Blocks;
+import org.integritydesk.slack.blocks.FormValues;
+import org.integritydesk.slack.blocks.Modals;
+
+/** A note above an edition, and what of it nobody should see. */
+final class DigestEditModal {
+    private static final String NOTE = "note";
+    private static final String PARTS = "hidden_parts";
+    private static final Set<DigestPart> WITH_LINES =
+            Set.of(DigestPart.TOP, DigestPart.CHANGED, DigestPart.INCIDENTS, DigestPart.WINS, DigestPart.SEASON);
+
+    private DigestEditModal() {}
+
+    /** The form. */
+    static View of(KeptEdition kept) {
+        boolean posted = kept.state() == EditionState.POSTED;
+        Editorial editorial = kept.editorial();
+        DigestEdition edition = kept.written();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Blocks.context(
+                posted
+                        ? "The message in <#" + kept.room().value() + "> changes, and says that it was corrected."
+                        : "Nothing is posted by this."));
+        blocks.add(Modals.paragraph(
+                NOTE, "Note above everything", editorial.note(), "Plain words, up to 1000 characters.", false));
+        blocks.add(Modals.boxes(
+                PARTS,
+                "Hide these parts",
+                DigestSettingsModal.parts(),
+                editorial.hiddenParts().stream().map(Enum::name).collect(Collectors.toSet())));
+        lines(blocks, editorial, DigestPart.TOP, edition.top(), DigestEdition.TopEntry::question);
+        lines(blocks, editorial, DigestPart.CHANGED, edition.changed(), DigestEdition.ChangedEntry::question);
+        lines(
+                blocks,
+                editorial,
+                DigestPart.INCIDENTS,
+                edition.incidents(),
+                incident -> incident.area().label());
+        lines(blocks, editorial, DigestPart.WINS, edition.wins(), DigestEditModal::win);
+        lines(blocks, editorial, DigestPart.SEASON, edition.season(), DigestEdition.SeasonNote::title);
+        return Modals.form(
+                DigestActions.EDIT_FORM,
+                posted ? "Correct a digest" : "Edit a digest",
+                "Save",
+                Long.toString(kept.id()),
+                blocks);
+    }
+
+    private static String win(DigestEdition.Win win) {
+        String kind = win.kind().name().toLowerCase(Locale.ROOT);
+        return win.what() == null ? kind : kind + ": " + win.what();
+    }
+
+    private static <T> void lines(
+            List<LayoutBlock> blocks, Editorial editorial, DigestPart part, List<T> lines, Function<T, String> name) {
+        if (!lines.isEmpty()) {
+            blocks.add(Modals.boxes(
+                    field(part),
+                    "Hide of: " + part.label(),
+                    IntStream.range(0, lines.size())
+                            .mapToObj(index -> new Modals.Choice(
+                                    Editorial.line(part, index),
+                                    name.apply(lines.get(index)).isBlank() ? "–" : name.apply(lines.get(index))))
+                            .toList(),
+                    editorial.hiddenLines()));
+        }
+    }
+
+    private static String field(DigestPart part) {
+        return "hidden_" + part.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was entered. */
+    static Editorial read(FormValues form) {
+        return new Editorial(
+                form.text(NOTE),
+                DigestSettingsModal.partsOf(form.choices(PARTS)),
+                WITH_LINES.stream()
+                        .flatMap(part -> form.choices(field(part)).stream())
+                        .collect(Collectors.toSet()),
+                false);
+    }
+}

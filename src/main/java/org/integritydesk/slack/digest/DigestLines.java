@@ -1,0 +1,63 @@
+package org.integritydesk.slack.digest;
+
+import org.integritydesk.digest.DigestEdition;
+import org.integritydesk.slack.blocks.Mrkdwn;
+import org.integritydesk.slack.blocks.Texts;
+
+/** Single lines of an edition, in mrkdwn. */
+final class DigestLines {
+    private static final int QUESTION = 120;
+    private static final int ANSWER = 160;
+
+    private final DigestWords words;
+
+    DigestLines(DigestWords words) {
+        this.words = words;
+    }
+
+    String changed(DigestEdition.ChangedEntry changed) {
+        String since = changed.effective() == null
+                ? words.say("changed.now")
+                : words.say("changed.from", words.day(changed.effective()));
+        return words.say(changed.isNew() ? "changed.new" : "changed.changed") + ", " + since + ": *"
+                + Texts.escape(changed.question(), QUESTION) + "* " + Mrkdwn.of(changed.answer(), ANSWER)
+                + (changed.tellClients() == null
+                        ? ""
+                        : " " + words.say("changed.tell", Mrkdwn.of(changed.tellClients(), ANSWER)));
+    }
+
+    String escalated(DigestEdition.Escalated team) {
+        return words.say(
+                "escalated.line",
+                team.route() == null
+                        ? words.say("escalated.others")
+                        : team.route() + " " + team.route().label(),
+                team.before() == null ? Integer.toString(team.count()) : words.figure(team.count(), team.before()),
+                team.oldestDays() == null ? "–" : team.oldestDays().toString(),
+                team.next() == null ? "–" : words.day(team.next()));
+    }
+
+    String incident(DigestEdition.Incident incident) {
+        return words.say("incident." + incident.kind(), incident.area().label(), incident.tickets()) + ". "
+                + words.say(incident.isOpen() ? "incident.open" : "incident.over")
+                + (incident.workaround() == null
+                        ? ""
+                        : " " + words.say("incident.workaround", Mrkdwn.of(incident.workaround(), ANSWER)));
+    }
+
+    String win(DigestEdition.Win win) {
+        String figure = words.figure(win.count(), win.before());
+        String what = win.what() == null ? "–" : Texts.escape(win.what(), QUESTION);
+        return switch (win.kind()) {
+            case OVERTURNED -> words.say("win.OVERTURNED", figure);
+            case FIXED -> words.say("win.FIXED", what, figure);
+            case STOPPED -> words.say("win.STOPPED", what, figure);
+        };
+    }
+
+    String season(DigestEdition.SeasonNote note) {
+        return "*" + Texts.escape(note.title(), QUESTION) + "* "
+                + words.say("season.do", Texts.escape(note.advice(), ANSWER)) + " "
+                + words.say("season.avoid", Texts.escape(note.avoid(), ANSWER));
+    }
+}
