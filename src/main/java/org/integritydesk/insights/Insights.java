@@ -18,13 +18,14 @@ public class Insights {
         this.views = views.stream()
                 .sorted(Comparator.comparing(InsightView::part).thenComparing(InsightView::id))
                 .toList();
-        List<String> twice = views.stream()
-                .collect(Collectors.groupingBy(InsightView::id, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(count -> count.getValue() > 1)
-                .map(count -> count.getKey())
-                .toList();
+        List<String> twice =
+                views.stream()
+                        .collect(Collectors.groupingBy(InsightView::id, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(count -> count.getValue() > 1)
+                        .map(count -> count.getKey())
+                        .toList();
         if (!twice.isEmpty()) {
             throw new IllegalStateException("Two views have the same id: " + twice);
         }

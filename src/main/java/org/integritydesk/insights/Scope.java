@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param area null: all
  */
 public record Scope(
-        Instant from, Instant to, @Nullable Market market, @Nullable PolicyArea area) {
+        Instant from,
+        Instant to,
+        @Nullable Market market,
+        @Nullable PolicyArea area) {
     /** @throws IllegalArgumentException it ends before it begins */
     public Scope {
         if (!from.isBefore(to)) {

@@ -34,5 +34,6 @@ public interface ThemeLog {
      *
      * @param answer what solved it; null: nothing did so far
      */
-    record ThemeCase(String question, Market market, @Nullable String answer) {}
+    record ThemeCase(
+            String question, Market market, @Nullable String answer) {}
 }

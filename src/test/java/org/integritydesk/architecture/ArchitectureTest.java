@@ -62,7 +62,9 @@ class ArchitectureTest {
             entry("pages", Set.of("insights", "chat", "taxonomy", "platform")),
             entry("webhooks", Set.of("api", "tickets", "chat", "platform")),
             entry("commandline", Set.of("knowledge", "evaluation")),
-            entry("evaluation", Set.of("insights", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
+            entry(
+                    "evaluation",
+                    Set.of("insights", "answering", "tickets", "knowledge", "chat", "taxonomy", "platform")),
             entry("platform", Set.of()),
             entry("playground", Set.of()));
 
