@@ -51,7 +51,7 @@ public final class ScopeText {
         try {
             Instant end = isGiven(to) ? moment(to, 1) : now;
             Instant until = end.isAfter(now) ? now : end;
-            Instant since = isGiven(from) ? moment(from, 0) : usual(until);
+            Instant since = isGiven(from) ? moment(from, 0) : usualStart(until);
             if (since.isBefore(EARLIEST)) {
                 return new Read.Wrong("The earliest day is 2000-01-01.");
             }
@@ -66,7 +66,12 @@ public final class ScopeText {
         }
     }
 
-    private static Instant usual(Instant until) {
+    /** The last seven days, all markets, all areas. */
+    public static Scope usual(Instant now) {
+        return new Scope(usualStart(now), now, null, null);
+    }
+
+    private static Instant usualStart(Instant until) {
         return until.minusNanos(1).truncatedTo(ChronoUnit.DAYS).minus(USUAL_DAYS - 1, ChronoUnit.DAYS);
     }
 

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.integritydesk.playground.workspace.Cast;
 import org.integritydesk.testkit.Scenario;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,6 @@ class InsightResourceTest extends Scenario {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> values(Map<String, Object> row) {
-        return (Map<String, Object>) row.get("values");
+        return (Map<String, Object>) Objects.requireNonNull(row.get("values"));
     }
 }
