@@ -3,7 +3,6 @@ package org.integritydesk.answering;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.integritydesk.knowledge.EntryContent;
 import org.integritydesk.knowledge.EntryRules;
 
@@ -11,24 +10,11 @@ import org.integritydesk.knowledge.EntryRules;
 public final class Wording {
     private static final int FEWEST_WORDS = 2;
 
-    /** Addresses, people, ids and telephone numbers: whatever points at somebody. */
-    private static final Pattern POINTING_AT_SOMEBODY = Pattern.compile(
-            "<(?:https?|mailto|tel|[@#!])[^>]*>|https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w+"
-                    + "|\\b[\\w-]+\\.(?:com|ca|net|org|io|co|shop|store|app|us|fr)\\b(?:/\\S*)?"
-                    + "|\\+?\\d[\\d ().-]{7,}\\d|#?\\b[\\w-]*\\d{5,}[\\w-]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
     private Wording() {}
 
     /** The text in one line, without what points at somebody; empty: too little or too much is left. */
     public static Optional<String> of(String asked) {
-        String line = POINTING_AT_SOMEBODY
-                .matcher(asked)
-                .replaceAll(" ")
-                .replaceAll("\\p{Cntrl}", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" (?=[?!.,;:])", "")
-                .strip();
+        String line = Untraceable.of(asked);
         long words = Arrays.stream(normalized(line).split(" "))
                 .filter(word -> !word.isEmpty())
                 .count();

@@ -78,16 +78,16 @@ class DeflectionView implements InsightView {
         return new Row(
                 null,
                 List.of(
-                        SmallNumbers.text(market),
-                        SmallNumbers.count(ends.answered()),
-                        SmallNumbers.count(ends.solved()),
-                        SmallNumbers.count(ends.silent()),
-                        SmallNumbers.count(ends.again()),
-                        SmallNumbers.count(ends.wrong()),
-                        SmallNumbers.count(ends.notHelped()),
-                        SmallNumbers.share(ends.solved(), ends.answered()),
-                        SmallNumbers.share(ends.silent(), ends.answered()),
-                        SmallNumbers.share(ends.again(), ends.answered()),
-                        SmallNumbers.share(ends.wrong(), ends.answered())));
+                        Cells.text(market),
+                        Cells.count(ends.answered()),
+                        Cells.count(ends.solved()),
+                        Cells.count(ends.silent()),
+                        Cells.count(ends.again()),
+                        Cells.count(ends.wrong()),
+                        Cells.count(ends.notHelped()),
+                        Cells.share(ends.solved(), ends.answered()),
+                        Cells.share(ends.silent(), ends.answered()),
+                        Cells.share(ends.again(), ends.answered()),
+                        Cells.share(ends.wrong(), ends.answered())));
     }
 }

@@ -78,7 +78,7 @@ class GapsView implements InsightView {
         return Optional.of(new InsightTable(
                 COLUMNS.subList(0, 1),
                 gaps.questions(Long.parseLong(key), QUESTIONS).stream()
-                        .map(question -> new Row(null, List.of(SmallNumbers.text(question))))
+                        .map(question -> new Row(null, List.of(Cells.text(question))))
                         .toList()));
     }
 
@@ -87,15 +87,15 @@ class GapsView implements InsightView {
         return new Row(
                 Long.toString(gap.id()),
                 List.of(
-                        SmallNumbers.text(gap.typical()),
-                        SmallNumbers.text(gap.area().label()),
-                        SmallNumbers.text(gap.market().label()),
-                        SmallNumbers.count(gap.asks()),
-                        SmallNumbers.count(gap.askers()),
-                        SmallNumbers.text(!gap.isOpen() ? "closed" : gap.reopenedAt() == null ? "open" : "reopened"),
+                        Cells.text(gap.typical()),
+                        Cells.text(gap.area().label()),
+                        Cells.text(gap.market().label()),
+                        Cells.count(gap.asks()),
+                        Cells.count(gap.askers()),
+                        Cells.text(!gap.isOpen() ? "closed" : gap.reopenedAt() == null ? "open" : "reopened"),
                         day(gap.openedAt()),
                         day(gap.lastAsked()),
-                        SmallNumbers.text(
+                        Cells.text(
                                 gap.closedBy() == null ? "" : gap.closedBy().value()),
                         day(gap.closedAt()),
                         new Cell.Value(Duration.between(gap.openedAt(), end))));

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class ThemesView implements InsightView {
     private static final Duration TREND = Duration.ofDays(28);
     private static final int CASES = 50;
+    private static final int SECONDS_AN_HOUR = 3600;
 
     private static final List<Column> COLUMNS = List.of(
             new Column("theme", "Theme", Kind.TEXT),
@@ -131,9 +132,9 @@ public class ThemesView implements InsightView {
                         .map(one -> new Row(
                                 null,
                                 List.of(
-                                        SmallNumbers.text(one.question()),
-                                        SmallNumbers.text(one.market().label()),
-                                        SmallNumbers.text(one.answer() == null ? "" : one.answer()))))
+                                        Cells.text(one.question()),
+                                        Cells.text(one.market().label()),
+                                        Cells.text(one.answer() == null ? "" : one.answer()))))
                         .toList()));
     }
 
@@ -143,7 +144,7 @@ public class ThemesView implements InsightView {
     }
 
     private static boolean isTold(ThemeFigures.@Nullable Figures sum) {
-        return sum != null && sum.askers() >= SmallNumbers.FEWEST;
+        return sum != null && sum.askers() >= Cells.FEWEST;
     }
 
     private Map<Long, Trend> trends(Scope scope) {
@@ -171,34 +172,34 @@ public class ThemesView implements InsightView {
             Map<RootCause, Integer> causes,
             Map<Market, ThemeFigures.Volume> active) {
         Trend known = trend == null ? new Trend(0, 0, Double.NaN, 1, Trend.Direction.STEADY) : trend;
-        boolean compares = known.before() >= SmallNumbers.FEWEST_FOR_A_SHARE
-                && (known.now() == 0 || known.now() >= SmallNumbers.FEWEST);
+        boolean compares = known.before() >= Cells.FEWEST_FOR_A_SHARE
+                && (known.now() == 0 || known.now() >= Cells.FEWEST);
         return new Row(
                 Long.toString(theme.id()),
                 List.of(
-                        SmallNumbers.text(theme.label()),
-                        SmallNumbers.text(theme.typical()),
-                        SmallNumbers.text(theme.area().label()),
-                        SmallNumbers.count(sum.asks()),
-                        SmallNumbers.count(sum.askers()),
-                        SmallNumbers.text(known.direction().label()),
-                        SmallNumbers.count(known.before()),
-                        SmallNumbers.count(known.now()),
+                        Cells.text(theme.label()),
+                        Cells.text(theme.typical()),
+                        Cells.text(theme.area().label()),
+                        Cells.count(sum.asks()),
+                        Cells.count(sum.askers()),
+                        Cells.text(known.direction().label()),
+                        Cells.count(known.before()),
+                        Cells.count(known.now()),
                         compares ? new Cell.Value(known.ratio()) : new Cell.None(),
                         perHundred(Market.US, sum, active),
                         perHundred(Market.CA, sum, active),
-                        SmallNumbers.share(sum.answered(), sum.asks()),
-                        SmallNumbers.share(sum.clarified(), sum.asks()),
-                        SmallNumbers.share(sum.escalated(), sum.asks()),
-                        SmallNumbers.share(sum.wrong(), sum.asks()),
-                        SmallNumbers.text(told(causes)),
-                        SmallNumbers.hours(sum.waitedHours(), sum.waits()),
-                        SmallNumbers.number(sum.dollars(), sum.estimates())));
+                        Cells.share(sum.answered(), sum.asks()),
+                        Cells.share(sum.clarified(), sum.asks()),
+                        Cells.share(sum.escalated(), sum.asks()),
+                        Cells.share(sum.wrong(), sum.asks()),
+                        Cells.text(told(causes)),
+                        Cells.duration(sum.waits(), sum.waitedHours() * SECONDS_AN_HOUR),
+                        Cells.number(sum.dollars(), sum.estimates())));
     }
 
     private static Cell perHundred(Market market, ThemeFigures.Figures sum, Map<Market, ThemeFigures.Volume> active) {
         ThemeFigures.Volume here = sum.markets().getOrDefault(market, new ThemeFigures.Volume(0, 0));
-        return SmallNumbers.perHundred(
+        return Cells.perHundred(
                 here.asks(),
                 here.askers(),
                 active.getOrDefault(market, new ThemeFigures.Volume(0, 0)).askers());
@@ -207,7 +208,7 @@ public class ThemesView implements InsightView {
     /** Causes of at least three tickets, the commonest first. */
     private static String told(Map<RootCause, Integer> causes) {
         return causes.entrySet().stream()
-                .filter(cause -> cause.getValue() >= SmallNumbers.FEWEST)
+                .filter(cause -> cause.getValue() >= Cells.FEWEST)
                 .sorted(Map.Entry.<RootCause, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

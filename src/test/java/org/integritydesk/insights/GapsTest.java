@@ -80,7 +80,7 @@ class GapsTest {
     }
 
     @Test
-    void view_listsOpenGaps_withoutSmallNumbersOrRareWords() {
+    void view_listsOpenGaps_withoutCellsOrRareWords() {
         Instant now = clock.instant();
         long question = asked.missed("U0GAP7", "may Quillbert's heron wrestling be shown", now, true, "en");
         gaps.keep();

@@ -1,4 +1,4 @@
-/** Tests of themes, gaps and what askers were helped with. */
+/** Tests of the views as data, of themes, gaps and what askers were helped with. */
 @NullMarked
 package org.integritydesk.insights;
 

@@ -72,6 +72,10 @@ class ProductionIT {
             try (var app = PackagedApp.start("dist", folder, PackagedApp.freePort(), SignedSlack.environment(slack))
                     .awaitReady()) {
                 assertThat(app.get("/playground").statusCode()).isEqualTo(404);
+                assertThat(app.get("/playground/openid/keys").statusCode()).isEqualTo(404);
+                assertThat(app.get("/insights").statusCode()).isEqualTo(503);
+                assertThat(app.get("/insights").body())
+                        .contains("Nobody can sign in here yet.", "INTEGRITY_OIDC_ISSUER", "/insights/signed-in");
 
                 assertThat(SignedSlack.ask(app, "can a craft brewery run ads in the US?", "1")
                                 .body())

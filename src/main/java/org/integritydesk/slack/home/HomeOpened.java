@@ -12,6 +12,7 @@ import org.integritydesk.answering.WordingDesk;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.Role;
 import org.integritydesk.knowledge.KnowledgeBase;
+import org.integritydesk.slack.insights.TopInsights;
 import org.integritydesk.slack.people.RoleDirectory;
 import org.integritydesk.slack.web.Afterwards;
 import org.integritydesk.slack.web.Views;
@@ -29,6 +30,7 @@ public class HomeOpened {
     private final UndeliveredLines undelivered;
     private final WordingDesk wordings;
     private final KnowledgeBase knowledge;
+    private final TopInsights insights;
     private final RoleDirectory roles;
     private final Views views;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class HomeOpened {
             UndeliveredLines undelivered,
             WordingDesk wordings,
             KnowledgeBase knowledge,
+            TopInsights insights,
             RoleDirectory roles,
             Views views,
             Clock clock) {
@@ -47,6 +50,7 @@ public class HomeOpened {
         this.undelivered = undelivered;
         this.wordings = wordings;
         this.knowledge = knowledge;
+        this.insights = insights;
         this.clock = clock;
         this.roles = roles;
         this.views = views;
@@ -86,6 +90,7 @@ public class HomeOpened {
                         UndeliveredButtons.mayLook(actor) ? undelivered.now() : null,
                         actor.is(Role.EDITOR) ? knowledge.counts(LocalDate.now(clock)) : null,
                         actor.is(Role.EDITOR) ? wordings.waiting().size() : 0,
+                        insights.of(actor).orElse(null),
                         clock.instant()));
     }
 }

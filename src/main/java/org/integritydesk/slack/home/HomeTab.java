@@ -8,6 +8,8 @@ import java.util.List;
 import org.integritydesk.knowledge.EntryCounts;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.command.IntegrityCommand;
+import org.integritydesk.slack.insights.TopInsights.Top;
+import org.integritydesk.slack.insights.TopInsightsBlocks;
 import org.integritydesk.slack.tickets.RaisedTicket;
 import org.integritydesk.slack.wordings.WordingActions;
 import org.integritydesk.tickets.QueuePage;
@@ -25,6 +27,7 @@ final class HomeTab {
      * @param undelivered what did not arrive; null: not for this person
      * @param faq how the FAQ stands; null: not for this person
      * @param wordings how many wait for this person to confirm
+     * @param insights the top of them; null: not for this person
      */
     static View of(
             List<Ticket> raised,
@@ -32,6 +35,7 @@ final class HomeTab {
             @Nullable Undelivered undelivered,
             @Nullable EntryCounts faq,
             int wordings,
+            @Nullable Top insights,
             Instant now) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header("integrity"));
@@ -46,6 +50,10 @@ final class HomeTab {
         }
         if (undelivered != null) {
             blocks.addAll(UndeliveredBlocks.of(undelivered));
+        }
+        if (insights != null) {
+            blocks.add(Blocks.divider());
+            blocks.addAll(TopInsightsBlocks.of(insights));
         }
         if (queue != null) {
             blocks.add(Blocks.divider());

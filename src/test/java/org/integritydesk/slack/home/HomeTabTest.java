@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HomeTabTest {
     @Test
     void newcomer() {
-        Golden.matches("home-newcomer", HomeTab.of(List.of(), null, null, null, 0, NOW));
+        Golden.matches("home-newcomer", HomeTab.of(List.of(), null, null, null, 0, null, NOW));
     }
 
     @Test
@@ -28,6 +28,7 @@ class HomeTabTest {
                         null,
                         null,
                         0,
+                        null,
                         NOW));
     }
 
@@ -35,15 +36,15 @@ class HomeTabTest {
     void staff_seesTheQueue() {
         Golden.matches(
                 "home-staff",
-                HomeTab.of(List.of(), SomePage.of(SomeTicket.some().build()).first(), null, null, 0, NOW));
-        Golden.matches("home-staff-done", HomeTab.of(List.of(), SomePage.of().first(), null, null, 0, NOW));
+                HomeTab.of(List.of(), SomePage.of(SomeTicket.some().build()).first(), null, null, 0, null, NOW));
+        Golden.matches("home-staff-done", HomeTab.of(List.of(), SomePage.of().first(), null, null, 0, null, NOW));
     }
 
     @Test
     void editor_seesHowTheFaqStands_andHowManyWordingsWait() {
         Golden.matches(
                 "home-editor",
-                HomeTab.of(List.of(), SomePage.of().first(), null, new EntryCounts(120, 3, 2, 1), 7, NOW));
+                HomeTab.of(List.of(), SomePage.of().first(), null, new EntryCounts(120, 3, 2, 1), 7, null, NOW));
     }
 
     @Test
@@ -58,6 +59,7 @@ class HomeTabTest {
                     new Undelivered(5_000, undelivered),
                     new EntryCounts(120, 3, 2, 1),
                     200,
+                    null,
                     NOW);
         });
     }

@@ -1,0 +1,131 @@
+package org.integritydesk.insights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.integritydesk.insights.InsightTable.Cell;
+import org.integritydesk.insights.InsightTable.Column;
+import org.integritydesk.insights.InsightTable.Kind;
+import org.integritydesk.insights.InsightTable.Row;
+import org.integritydesk.insights.TicketGroup.Open;
+import org.integritydesk.insights.store.TicketFigureRepository;
+import org.jspecify.annotations.Nullable;
+
+/** How old open tickets are. */
+@ApplicationScoped
+class BacklogView implements InsightView {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("age", "Age", Kind.TEXT),
+            new Column("open", "Open", Kind.COUNT),
+            new Column("unclaimed", "Unclaimed", Kind.COUNT),
+            new Column("waiting", "Waiting or put off", Kind.COUNT),
+            new Column("oldest", "Oldest", Kind.DURATION));
+
+    private final TicketFigureRepository tickets;
+
+    /** Days as the desk counts ages of tickets. */
+    private enum Age {
+        NEW("Up to 1 day", 0, 2),
+        DAYS("2 to 3 days", 2, 4),
+        WEEK("4 to 7 days", 4, 8),
+        OLD("8 days and more", 8, 100_000);
+
+        private final String label;
+        private final Open group;
+
+        Age(String label, int fromDays, int toDays) {
+            this.label = label;
+            this.group = new Open(fromDays, toDays);
+        }
+
+        private String key() {
+            return "from-" + group.fromDays();
+        }
+    }
+
+    BacklogView(TicketFigureRepository tickets) {
+        this.tickets = tickets;
+    }
+
+    @Override
+    public String id() {
+        return "backlog";
+    }
+
+    @Override
+    public Part part() {
+        return Part.SERVICE;
+    }
+
+    @Override
+    public String title() {
+        return "Open tickets by age";
+    }
+
+    @Override
+    public String about() {
+        return "Tickets that are open now and were opened before the period ended. Counts of one and two are hidden, except for the age"
+                + " of the oldest of all.";
+    }
+
+    @Override
+    public Optional<Chart> chart() {
+        return Optional.of(new Chart(Chart.Form.BAR, "age", List.of("open")));
+    }
+
+    @Override
+    @Transactional
+    public InsightTable table(Scope scope) {
+        List<BacklogRow> found = tickets.backlog(scope);
+        Map<Integer, BacklogRow> byAge =
+                found.stream().collect(Collectors.toMap(BacklogRow::fromDays, Function.identity()));
+        List<Row> rows = new ArrayList<>();
+        for (Age age : Age.values()) {
+            int from = age.group.fromDays();
+            BacklogRow row = byAge.getOrDefault(from, new BacklogRow(from, 0, 0, 0, 0));
+            Cell oldest = row.open() == 0 ? new Cell.None() : Cells.duration(row.open(), row.oldestSeconds());
+            rows.add(row(age.label, Compared.behind(age.key(), row.open()), row, oldest));
+        }
+        if (!found.isEmpty()) {
+            BacklogRow all = sum(found);
+            rows.add(row("All", null, all, new Cell.Value(Duration.ofSeconds((long) all.oldestSeconds()))));
+        }
+        return new InsightTable(COLUMNS, rows);
+    }
+
+    @Override
+    @Transactional
+    public Optional<InsightTable> behind(Scope scope, String key) {
+        return Arrays.stream(Age.values())
+                .filter(age -> age.key().equals(key))
+                .findFirst()
+                .flatMap(age -> Cases.table(tickets.cases(scope, age.group, Cases.MOST)));
+    }
+
+    private static Row row(String label, @Nullable String key, BacklogRow row, Cell oldest) {
+        return new Row(
+                key,
+                List.of(
+                        new Cell.Value(label),
+                        Cells.count(row.open()),
+                        Cells.count(row.unclaimed()),
+                        Cells.count(row.waiting()),
+                        oldest));
+    }
+
+    private static BacklogRow sum(List<BacklogRow> rows) {
+        return new BacklogRow(
+                0,
+                rows.stream().mapToLong(BacklogRow::open).sum(),
+                rows.stream().mapToLong(BacklogRow::unclaimed).sum(),
+                rows.stream().mapToLong(BacklogRow::waiting).sum(),
+                rows.stream().mapToDouble(BacklogRow::oldestSeconds).max().orElse(0));
+    }
+}

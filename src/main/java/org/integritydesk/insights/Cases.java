@@ -1,0 +1,61 @@
+package org.integritydesk.insights;
+
+import java.util.List;
+import java.util.Optional;
+import org.integritydesk.answering.Untraceable;
+import org.integritydesk.insights.InsightTable.Cell;
+import org.integritydesk.insights.InsightTable.Column;
+import org.integritydesk.insights.InsightTable.Kind;
+import org.integritydesk.insights.InsightTable.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Questions and tickets behind a figure as a table: what was asked, never by whom or for whom (pure). */
+final class Cases {
+    /** So many are shown. */
+    static final int MOST = 200;
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("day", "Day", Kind.DATE),
+            new Column("question", "Question", Kind.TEXT),
+            new Column("market", "Market", Kind.TEXT),
+            new Column("area", "Policy area", Kind.TEXT),
+            new Column("state", "What became of it", Kind.TEXT),
+            new Column("ticket", "Ticket", Kind.TEXT));
+
+    private Cases() {}
+
+    /** The table; empty: there are so few that they would point at somebody. */
+    static Optional<InsightTable> table(List<CaseRow> cases) {
+        return Cells.isHidden(cases.size())
+                ? Optional.empty()
+                : Optional.of(new InsightTable(
+                        COLUMNS,
+                        cases.stream().map(one -> new Row(null, cells(one))).toList()));
+    }
+
+    private static List<Cell> cells(CaseRow one) {
+        return List.of(
+                new Cell.Value(one.day()),
+                words(Untraceable.of(one.words(), one.advertiser())),
+                new Cell.Value(one.market().label()),
+                new Cell.Value(one.area().label()),
+                new Cell.Value(state(one.state())),
+                words(one.ticket()));
+    }
+
+    private static Cell words(@Nullable String words) {
+        return words == null || words.isEmpty() ? new Cell.None() : new Cell.Value(words);
+    }
+
+    /** Outcomes of questions in the words of the page; those of tickets have theirs. */
+    private static String state(String state) {
+        return switch (state) {
+            case "ANSWER" -> "Answered";
+            case "REFER" -> "Referred";
+            case "CLARIFY" -> "Asked back";
+            case "SUGGEST" -> "Offered entries";
+            case "ESCALATE" -> "Passed to a person";
+            default -> state;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.integritydesk.insights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.integritydesk.insights.store.QuestionFigureRepository;
+
+/** What became of questions. */
+@ApplicationScoped
+class QualityView implements InsightView {
+    private static final List<QuestionGroup> SHOWN = List.of(
+            QuestionGroup.ANSWERED,
+            QuestionGroup.REFERRED,
+            QuestionGroup.ASKED_BACK,
+            QuestionGroup.OFFERED,
+            QuestionGroup.TO_PERSON,
+            QuestionGroup.REPORTED_WRONG);
+
+    private final QuestionFigureRepository questions;
+
+    QualityView(QuestionFigureRepository questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public String id() {
+        return "quality";
+    }
+
+    @Override
+    public Part part() {
+        return Part.QUALITY;
+    }
+
+    @Override
+    public String title() {
+        return "What became of questions";
+    }
+
+    @Override
+    public String about() {
+        return "Every question of the period is in one of the first five lines. What its asker called incorrect or outdated is counted"
+                + " again in the last. Counts of one and two are hidden; of fewer than five questions there is no share.";
+    }
+
+    @Override
+    @Transactional
+    public InsightTable table(Scope scope) {
+        QuestionFigures now = questions.figures(scope);
+        QuestionFigures before = questions.figures(scope.before());
+        return new InsightTable(
+                Compared.COUNTS,
+                SHOWN.stream()
+                        .map(group -> Compared.questions(group, now, before))
+                        .toList());
+    }
+
+    @Override
+    @Transactional
+    public Optional<InsightTable> behind(Scope scope, String key) {
+        return shown(key).findFirst().flatMap(group -> Cases.table(questions.cases(scope, group, Cases.MOST)));
+    }
+
+    private static Stream<QuestionGroup> shown(String key) {
+        return SHOWN.stream().filter(group -> group.key().equals(key));
+    }
+}

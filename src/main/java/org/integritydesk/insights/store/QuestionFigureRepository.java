@@ -1,0 +1,118 @@
+package org.integritydesk.insights.store;
+
+import static org.integritydesk.insights.store.ScopedQuery.count;
+import static org.integritydesk.insights.store.ScopedQuery.day;
+import static org.integritydesk.insights.store.ScopedQuery.number;
+import static org.integritydesk.insights.store.ScopedQuery.rows;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.integritydesk.insights.CaseRow;
+import org.integritydesk.insights.QuestionFigures;
+import org.integritydesk.insights.QuestionGroup;
+import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.VolumeRow;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
+import org.jspecify.annotations.Nullable;
+
+/** Counts questions; callers bring the transaction. */
+@ApplicationScoped
+public class QuestionFigureRepository {
+    private static final String OF_SCOPE =
+            " from question q where q.asked_at >= :from and q.asked_at < :to and " + ScopedQuery.QUESTIONS;
+
+    private static final String FIGURES = "select count(*),"
+            + columns(QuestionGroup.ANSWERED, QuestionGroup.REFERRED, QuestionGroup.ASKED_BACK, QuestionGroup.OFFERED)
+            + columns(QuestionGroup.TO_PERSON, QuestionGroup.REPORTED_WRONG)
+            + " percentile_cont(0.5) within group (order by q.took_ms) filter (where "
+            + condition(QuestionGroup.SELF_SERVED)
+            + ") / 1000" + OF_SCOPE;
+
+    private static final String VOLUME = """
+            select to_char(date_trunc(cast(:step as text), q.asked_at at time zone 'UTC'), 'YYYY-MM-DD') as day,
+              count(*) filter (where q.market = 'US'),
+              count(*) filter (where q.market = 'CA'),
+              count(*) filter (where q.market not in ('US', 'CA'))
+            """ + OF_SCOPE + " group by day order by day";
+
+    private static final String CASES = """
+            select to_char(q.asked_at at time zone 'UTC', 'YYYY-MM-DD'), q.text,
+              (select t.details ->> 'advertiser' from ticket t where t.number = q.ticket_number),
+              q.market, q.understood -> 'area' ->> 'value', q.outcome, q.ticket_number
+            """ + OF_SCOPE;
+
+    private final EntityManager entities;
+
+    QuestionFigureRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The figures of a scope. */
+    public QuestionFigures figures(Scope scope) {
+        Object[] row = rows(entities, FIGURES, scope, Map.of()).getFirst();
+        return new QuestionFigures(
+                count(row[0]),
+                count(row[1]),
+                count(row[2]),
+                count(row[3]),
+                count(row[4]),
+                count(row[5]),
+                count(row[6]),
+                number(row[7]));
+    }
+
+    /** Questions by day or week; days without any are not there. */
+    public List<VolumeRow> volume(Scope scope, boolean byWeek) {
+        return rows(entities, VOLUME, scope, Map.of("step", byWeek ? "week" : "day")).stream()
+                .map(row -> new VolumeRow(day(row[0]), count(row[1]), count(row[2]), count(row[3])))
+                .toList();
+    }
+
+    /** The newest questions of a group. */
+    public List<CaseRow> cases(Scope scope, QuestionGroup group, int most) {
+        String sql = CASES + " and " + condition(group) + " order by q.asked_at desc, q.id desc limit :most";
+        return rows(entities, sql, scope, Map.of("most", most)).stream()
+                .map(QuestionFigureRepository::toCase)
+                .toList();
+    }
+
+    private static CaseRow toCase(@Nullable Object[] row) {
+        return new CaseRow(
+                day(text(row[0])),
+                text(row[1]),
+                row[2] == null ? null : text(row[2]),
+                Market.valueOf(text(row[3])),
+                PolicyArea.valueOf(text(row[4])),
+                text(row[5]),
+                row[6] == null ? null : "INT-" + row[6]);
+    }
+
+    private static String text(@Nullable Object value) {
+        return String.valueOf(value);
+    }
+
+    private static String columns(QuestionGroup... groups) {
+        StringBuilder columns = new StringBuilder();
+        for (QuestionGroup group : groups) {
+            columns.append(" count(*) filter (where ").append(condition(group)).append("),");
+        }
+        return columns.toString();
+    }
+
+    private static String condition(QuestionGroup group) {
+        return switch (group) {
+            case ALL -> "true";
+            case SELF_SERVED -> "(q.ticket_number is null and q.outcome in ('ANSWER', 'REFER'))";
+            case ANSWERED -> "(q.ticket_number is null and q.outcome = 'ANSWER')";
+            case REFERRED -> "(q.ticket_number is null and q.outcome = 'REFER')";
+            case ASKED_BACK -> "(q.ticket_number is null and q.outcome = 'CLARIFY')";
+            case OFFERED -> "(q.ticket_number is null and q.outcome = 'SUGGEST')";
+            case TO_PERSON -> "(q.ticket_number is not null or q.outcome = 'ESCALATE')";
+            case REPORTED_WRONG ->
+                "exists (select from answer_feedback f where f.question = q.id and f.reason in ('INCORRECT', 'OUTDATED'))";
+        };
+    }
+}

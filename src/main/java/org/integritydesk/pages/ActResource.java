@@ -1,0 +1,154 @@
+package org.integritydesk.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.integritydesk.insights.InsightAct;
+import org.integritydesk.insights.InsightAct.Result;
+import org.integritydesk.insights.InsightView;
+import org.integritydesk.insights.InsightView.Part;
+import org.integritydesk.insights.Insights;
+import org.integritydesk.pages.signin.Entrance;
+import org.integritydesk.pages.signin.Entrance.Admission;
+import org.integritydesk.pages.signin.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done on the page, as whoever is signed in. */
+@Path("/insights/acts/{view}/{act}")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@ApplicationScoped
+public class ActResource {
+    private static final String PROOF = "proof";
+
+    private final Entrance entrance;
+    private final Door door;
+    private final Insights insights;
+
+    @Inject
+    public ActResource(Entrance entrance, Door door, Insights insights) {
+        this.entrance = entrance;
+        this.door = door;
+        this.insights = insights;
+    }
+
+    /** The form. */
+    @GET
+    public Response form(
+            @CookieParam(Door.SESSION) @DefaultValue("") String session,
+            @HeaderParam("HX-Request") @DefaultValue("") String htmx,
+            @PathParam("view") String view,
+            @PathParam("act") String id,
+            @QueryParam("key") @DefaultValue("") String key,
+            @BeanParam Wanted wanted,
+            @Context UriInfo address) {
+        Admission admission = entrance.admit(session);
+        if (!(admission instanceof Admission.In(Visitor visitor))) {
+            return door.closed(admission);
+        }
+        InsightAct act = find(view, id);
+        return act == null
+                ? nothing()
+                : show(Status.OK, panel(act, key, visitor, Map.of(), Map.of(), null, htmx, wanted, address));
+    }
+
+    /** Does it, if the form comes from the page. */
+    @POST
+    public Response run(
+            @CookieParam(Door.SESSION) @DefaultValue("") String session,
+            @HeaderParam("HX-Request") @DefaultValue("") String htmx,
+            @PathParam("view") String view,
+            @PathParam("act") String id,
+            @QueryParam("key") @DefaultValue("") String key,
+            @BeanParam Wanted wanted,
+            @Context UriInfo address,
+            MultivaluedMap<String, String> form) {
+        Admission admission = entrance.admit(session);
+        if (!(admission instanceof Admission.In(Visitor visitor))) {
+            return door.closed(admission);
+        }
+        if (!visitor.sent(Objects.requireNonNullElse(form.getFirst(PROOF), ""))) {
+            return Door.forged();
+        }
+        InsightAct act = find(view, id);
+        if (act == null) {
+            return nothing();
+        }
+        Map<String, String> values = values(form);
+        return switch (act.run(visitor.actor().id(), key, values)) {
+            case Result.Done(String sentence) ->
+                show(Status.OK, panel(act, key, visitor, values, Map.of(), sentence, htmx, wanted, address));
+            // Not an error to htmx, which shows what comes with 200 only.
+            case Result.Refused(Map<String, String> problems) ->
+                show(Status.OK, panel(act, key, visitor, values, problems, null, htmx, wanted, address));
+        };
+    }
+
+    private @Nullable InsightAct find(String view, String id) {
+        return insights.acts(view).stream()
+                .filter(act -> act.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ActPanel panel(
+            InsightAct act,
+            String key,
+            Visitor visitor,
+            Map<String, String> filled,
+            Map<String, String> problems,
+            @Nullable String done,
+            String htmx,
+            Wanted wanted,
+            UriInfo address) {
+        return new ActPanel(
+                act.label(),
+                address.getRequestUri().getRawPath() + "?"
+                        + address.getRequestUri().getRawQuery(),
+                visitor.proof(),
+                ActPanel.fields(act, key, filled, problems),
+                problems.getOrDefault("", ""),
+                done,
+                htmx.isEmpty(),
+                wanted.at(PartPages.address(
+                        insights.find(act.view()).map(InsightView::part).orElse(Part.WEEK))));
+    }
+
+    private static Map<String, String> values(MultivaluedMap<String, String> form) {
+        Map<String, String> values = new LinkedHashMap<>();
+        form.forEach((name, all) -> {
+            if (!name.equals(PROOF) && !all.isEmpty()) {
+                values.put(name, all.getFirst());
+            }
+        });
+        return values;
+    }
+
+    private static Response show(Status status, ActPanel panel) {
+        return Response.status(status).entity(Templates.act(panel).render()).build();
+    }
+
+    private static Response nothing() {
+        return Response.status(Status.NOT_FOUND)
+                .entity(Templates.door("There is nothing to do here.", "Back to the page", false, "")
+                        .render())
+                .build();
+    }
+}

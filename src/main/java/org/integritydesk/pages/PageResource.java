@@ -1,0 +1,159 @@
+package org.integritydesk.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.integritydesk.insights.InsightTable;
+import org.integritydesk.insights.InsightView;
+import org.integritydesk.insights.InsightView.Part;
+import org.integritydesk.insights.Insights;
+import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.ScopeText;
+import org.integritydesk.insights.TableBody;
+import org.integritydesk.insights.TableCsv;
+import org.integritydesk.pages.signin.Entrance;
+import org.integritydesk.pages.signin.Entrance.Admission;
+import org.integritydesk.pages.signin.Visitor;
+
+/** What the page shows: its parts, the rows behind figures, and tables as files. */
+@Path("/insights")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@ApplicationScoped
+public class PageResource {
+    private final Entrance entrance;
+    private final Door door;
+    private final PartPages pages;
+    private final Insights insights;
+    private final Clock clock;
+
+    @Inject
+    public PageResource(Entrance entrance, Door door, PartPages pages, Insights insights, Clock clock) {
+        this.entrance = entrance;
+        this.door = door;
+        this.pages = pages;
+        this.insights = insights;
+        this.clock = clock;
+    }
+
+    /** The first part. */
+    @GET
+    public Response first(@CookieParam(Door.SESSION) @DefaultValue("") String session, @BeanParam Wanted wanted) {
+        return inside(session, visitor -> page(Part.WEEK, wanted, visitor));
+    }
+
+    /** A part, by its name in lower case. */
+    @GET
+    @Path("parts/{part}")
+    public Response part(
+            @CookieParam(Door.SESSION) @DefaultValue("") String session,
+            @PathParam("part") String name,
+            @BeanParam Wanted wanted) {
+        return inside(
+                session,
+                visitor -> Arrays.stream(Part.values())
+                        .filter(part -> part.name().equalsIgnoreCase(name))
+                        .findFirst()
+                        .map(part -> page(part, wanted, visitor))
+                        .orElseGet(PageResource::nothing));
+    }
+
+    /**
+     * The rows behind a row: a panel for the page, or a page of its own for whoever follows the link without scripts.
+     *
+     * @param htmx that the page asks
+     */
+    @GET
+    @Path("rows/{view}")
+    public Response rows(
+            @CookieParam(Door.SESSION) @DefaultValue("") String session,
+            @HeaderParam("HX-Request") @DefaultValue("") String htmx,
+            @PathParam("view") String id,
+            @QueryParam("key") @DefaultValue("") String key,
+            @BeanParam Wanted wanted) {
+        return inside(
+                session,
+                visitor -> insights.find(id)
+                        .flatMap(view -> scope(wanted)
+                                .flatMap(scope -> view.behind(scope, key))
+                                .map(table -> rows(view, table, htmx.isEmpty(), wanted)))
+                        .orElseGet(PageResource::nothing));
+    }
+
+    /** The whole table of a view for spreadsheets and programs. */
+    @GET
+    @Path("export/{view}.{form}")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    public Response export(
+            @CookieParam(Door.SESSION) @DefaultValue("") String session,
+            @PathParam("view") String id,
+            @PathParam("form") String form,
+            @BeanParam Wanted wanted) {
+        return inside(
+                session,
+                visitor -> insights.find(id)
+                        .flatMap(view -> scope(wanted).map(view::table))
+                        .map(table -> form.equals("csv")
+                                ? file(id + ".csv", "text/csv;charset=UTF-8", TableCsv.of(table))
+                                : file(id + ".json", MediaType.APPLICATION_JSON, TableBody.of(table)))
+                        .orElseGet(PageResource::nothing));
+    }
+
+    private Response inside(String session, Function<Visitor, Response> show) {
+        Admission admission = entrance.admit(session);
+        return admission instanceof Admission.In(Visitor visitor) ? show.apply(visitor) : door.closed(admission);
+    }
+
+    private Response page(Part part, Wanted wanted, Visitor visitor) {
+        PartPage page = pages.of(part, wanted, visitor);
+        return Response.status(page.trouble() == null ? Status.OK : Status.BAD_REQUEST)
+                .entity(Templates.page(page).render())
+                .build();
+    }
+
+    private static Response rows(InsightView view, InsightTable table, boolean whole, Wanted wanted) {
+        return Response.ok(Templates.rows(new RowsPanel(
+                                view.title(),
+                                Grid.of(table, key -> "", key -> List.of()),
+                                whole,
+                                wanted.at(PartPages.address(view.part()))))
+                        .render())
+                .build();
+    }
+
+    private Optional<Scope> scope(Wanted wanted) {
+        return wanted.scope(clock.instant()) instanceof ScopeText.Read.Fine(Scope scope)
+                ? Optional.of(scope)
+                : Optional.empty();
+    }
+
+    private static Response file(String name, String type, Object content) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private static Response nothing() {
+        return Response.status(Status.NOT_FOUND)
+                .entity(Templates.door("There is nothing here, or too little to show.", "Back to the page", false, "")
+                        .render())
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .build();
+    }
+}

@@ -1,0 +1,150 @@
+package org.integritydesk.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.integritydesk.insights.InsightTable;
+import org.integritydesk.insights.InsightView;
+import org.integritydesk.insights.InsightView.Part;
+import org.integritydesk.insights.Insights;
+import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.ScopeText;
+import org.integritydesk.pages.PartPage.Choice;
+import org.integritydesk.pages.PartPage.Link;
+import org.integritydesk.pages.PartPage.Panel;
+import org.integritydesk.pages.signin.Visitor;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a part of the page together. */
+@ApplicationScoped
+class PartPages {
+    private static final List<Integer> PERIODS = List.of(7, 30, 90, 365);
+
+    private final Insights insights;
+    private final Clock clock;
+
+    PartPages(Insights insights, Clock clock) {
+        this.insights = insights;
+        this.clock = clock;
+    }
+
+    PartPage of(Part part, Wanted wanted, Visitor visitor) {
+        ScopeText.Read read = wanted.scope(clock.instant());
+        return switch (read) {
+            case ScopeText.Read.Fine(Scope scope) ->
+                page(part, wanted, visitor, null, scope, panels(part, wanted, scope));
+            case ScopeText.Read.Wrong(String sentence) ->
+                page(part, wanted, visitor, sentence, ScopeText.usual(clock.instant()), List.of());
+        };
+    }
+
+    /** The address of a part. */
+    static UriBuilder address(Part part) {
+        return UriBuilder.fromPath("/insights/parts/{part}")
+                .resolveTemplate("part", part.name().toLowerCase(Locale.ROOT));
+    }
+
+    private PartPage page(
+            Part part, Wanted wanted, Visitor visitor, @Nullable String trouble, Scope scope, List<Panel> panels) {
+        return new PartPage(
+                part.label(),
+                Arrays.stream(Part.values())
+                        .map(each -> new Link(each.label(), wanted.at(address(each)), each == part))
+                        .toList(),
+                periods(part, wanted, scope),
+                new PartPage.Filters(
+                        address(part).build().toString(),
+                        first(scope).toString(),
+                        last(scope).toString(),
+                        choices("All markets", Market.values(), Market::label, scope.market()),
+                        choices("All policy areas", PolicyArea.values(), PolicyArea::label, scope.area())),
+                trouble,
+                panels,
+                visitor.proof(),
+                Assets.BUILT_IN);
+    }
+
+    private List<Panel> panels(Part part, Wanted wanted, Scope scope) {
+        return insights.all().stream()
+                .filter(view -> view.part() == part)
+                .map(view -> panel(view, wanted, scope))
+                .toList();
+    }
+
+    private Panel panel(InsightView view, Wanted wanted, Scope scope) {
+        InsightTable table = view.table(scope);
+        String id = view.id();
+        return new Panel(
+                id,
+                view.title(),
+                view.about(),
+                view.chart()
+                        .filter(chart -> !table.rows().isEmpty())
+                        .map(chart -> ChartData.of(chart, table).json())
+                        .orElse(null),
+                Grid.of(table, key -> wanted.at(rows(id, key)), key -> buttons(id, key, wanted)),
+                wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".csv")),
+                wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".json")));
+    }
+
+    private List<Grid.Button> buttons(String view, String key, Wanted wanted) {
+        return insights.acts(view).stream()
+                .map(act -> new Grid.Button(act.label(), wanted.at(act(view, key, act.id()))))
+                .toList();
+    }
+
+    private static UriBuilder rows(String view, String key) {
+        return UriBuilder.fromPath("/insights/rows/{view}")
+                .resolveTemplate("view", view)
+                .queryParam("key", encoded(key));
+    }
+
+    private static UriBuilder act(String view, String key, String act) {
+        return UriBuilder.fromPath("/insights/acts/{view}/{act}")
+                .resolveTemplate("view", view)
+                .resolveTemplate("act", act)
+                .queryParam("key", encoded(key));
+    }
+
+    private static String encoded(String key) {
+        return key.replace("%", "%25").replace("{", "%7B").replace("}", "%7D");
+    }
+
+    private List<Link> periods(Part part, Wanted wanted, Scope scope) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return PERIODS.stream()
+                .map(days -> {
+                    LocalDate from = today.minusDays(days - 1L);
+                    return new Link(
+                            days == 365 ? "A year" : days + " days",
+                            wanted.at(address(part), from.toString(), today.toString()),
+                            from.equals(first(scope)) && today.equals(last(scope)));
+                })
+                .toList();
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(
+            String all, E[] known, Function<E, String> label, @Nullable E chosen) {
+        return Stream.concat(
+                        Stream.of(new Choice("", all, chosen == null)),
+                        Arrays.stream(known).map(each -> new Choice(each.name(), label.apply(each), each == chosen)))
+                .toList();
+    }
+
+    private static LocalDate first(Scope scope) {
+        return LocalDate.ofInstant(scope.from(), ZoneOffset.UTC);
+    }
+
+    private static LocalDate last(Scope scope) {
+        return LocalDate.ofInstant(scope.to().minusNanos(1), ZoneOffset.UTC);
+    }
+}

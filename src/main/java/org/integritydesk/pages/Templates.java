@@ -1,0 +1,19 @@
+package org.integritydesk.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The page and its fragments; see {@code templates/insights}. */
+@CheckedTemplate(basePath = "insights")
+final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance page(PartPage page);
+
+    static native TemplateInstance rows(RowsPanel rows);
+
+    static native TemplateInstance act(ActPanel act);
+
+    /** @param back where the provider has to send people back to */
+    static native TemplateInstance door(String sentence, String button, boolean setUp, String back);
+}

@@ -1,0 +1,64 @@
+"use strict";
+/* Charts, and the panel that rows and forms open in. Everything else is plain HTML. */
+const drawn = new Map();
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+function options(data) {
+  const share = data.series.every(each => each.share);
+  const several = data.series.length > 1;
+  const text = { color: colour("--quiet"), fontFamily: getComputedStyle(document.body).fontFamily };
+  const bar = data.form === "bar";
+  return {
+    animation: false,
+    color: [colour("--c1"), colour("--c2"), colour("--c3")],
+    textStyle: text,
+    grid: { left: 4, right: 8, top: several ? 34 : 12, bottom: 4, containLabel: true },
+    legend: several ? { left: 0, top: 0, icon: "roundRect", itemWidth: 12, itemHeight: 8, textStyle: text } : undefined,
+    tooltip: { trigger: "axis", renderMode: "richText", backgroundColor: colour("--card"), borderColor: colour("--line"), textStyle: { color: colour("--fg") } },
+    xAxis: { type: "category", data: data.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: colour("--line") } }, axisLabel: { color: colour("--quiet"), hideOverlap: true } },
+    yAxis: { type: "value", minInterval: share ? 0 : 1, splitLine: { lineStyle: { color: colour("--line") } },
+      axisLabel: { color: colour("--quiet"), formatter: value => share ? Math.round(value * 100) + "%" : value.toLocaleString("en") } },
+    series: data.series.map(each => ({ name: each.name, type: data.form, stack: bar && several ? "all" : undefined, barMaxWidth: 28, data: each.values, symbolSize: 7 })),
+  };
+}
+
+function draw() {
+  document.querySelectorAll(".chart").forEach(place => {
+    const chart = drawn.get(place) || echarts.init(place, null, { renderer: "canvas" });
+    drawn.set(place, chart);
+    chart.setOption(options(JSON.parse(place.dataset.chart)), true);
+  });
+}
+
+draw();
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+addEventListener("resize", () => drawn.forEach(chart => chart.resize()));
+addEventListener("beforeprint", () => { draw(); drawn.forEach(chart => chart.resize()); });
+
+const dialog = document.getElementById("dialog");
+const panel = document.getElementById("panel");
+panel.addEventListener("htmx:afterSettle", () => {
+  if (!dialog.open) {
+    dialog.showModal();
+  }
+  const first = panel.querySelector("[aria-invalid], .act input:not([type=hidden]), .act textarea, .act select, [autofocus]");
+  if (first) {
+    first.focus();
+  }
+});
+dialog.addEventListener("close", () => {
+  const done = panel.querySelector("[data-done]");
+  panel.replaceChildren();
+  if (done) {
+    location.reload();
+  }
+});
+/* Whatever the server refuses is a page of its own: who is not signed in any more is asked to sign in. */
+document.body.addEventListener("htmx:responseError", event => {
+  if (event.detail.xhr.status === 401) {
+    location.reload();
+  }
+});

@@ -1,0 +1,38 @@
+package org.integritydesk.insights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.integritydesk.chat.PersonId;
+
+/** An act as others build them. */
+@ApplicationScoped
+class TriedAct implements InsightAct {
+    @Override
+    public String id() {
+        return "note";
+    }
+
+    @Override
+    public String view() {
+        return "tried";
+    }
+
+    @Override
+    public String label() {
+        return "Keep a note";
+    }
+
+    @Override
+    public List<Field> fields(String key) {
+        return List.of(new Field("text", "Your note", Input.TEXT, "", List.of()));
+    }
+
+    @Override
+    public Result run(PersonId who, String key, Map<String, String> values) {
+        String text = values.getOrDefault("text", "");
+        return text.isBlank()
+                ? new Result.Refused(Map.of("text", "Say something."))
+                : new Result.Done("Kept for " + who.value() + ": " + text);
+    }
+}

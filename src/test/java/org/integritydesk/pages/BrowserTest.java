@@ -1,0 +1,172 @@
+package org.integritydesk.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.integritydesk.playground.workspace.Cast;
+import org.integritydesk.testkit.Scenario;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page as people have it: in a real browser, by keyboard, in light and dark, and on a phone. One start of the browser. */
+@QuarkusTest
+class BrowserTest extends Scenario {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Dimension DESK = new Dimension(1280, 900);
+    private static final Dimension PHONE = new Dimension(500, 900);
+
+    @TestHTTPResource("/")
+    URI address;
+
+    @Test
+    void thePage_isUsableByEverybody() throws IOException {
+        for (int i = 0; i < 4; i++) {
+            asRep().in(Cast.US).ask("can a craft brewery run ads in the US?");
+        }
+        ChromeDriver browser = start();
+        try {
+            signIn(browser);
+            everyChartIsDrawn(browser);
+            keyboardOpensAndClosesRows(browser);
+            anActIsDone(browser);
+            nobodyIsShutOut(browser);
+        } finally {
+            browser.quit();
+        }
+    }
+
+    /** Through the playground, as people do. */
+    private void signIn(ChromeDriver browser) {
+        browser.get(address + "playground?as=" + Cast.KAI);
+        browser.findElement(By.linkText("Insights")).click();
+        wait(browser).until(ExpectedConditions.titleIs("This week · Insights"));
+    }
+
+    private static void everyChartIsDrawn(ChromeDriver browser) {
+        assertThat(browser.findElements(By.className("chart"))).isNotEmpty();
+        wait(browser).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(".chart canvas")));
+        assertThat(browser.manage().logs().get("browser").getAll())
+                .as("what the browser complains about, such as what the policy forbids")
+                .isEmpty();
+    }
+
+    /** From the filters to a row, into its panel, and back to where one was. */
+    private void keyboardOpensAndClosesRows(ChromeDriver browser) {
+        browser.get(address + "insights/parts/stakeholders");
+        WebElement from = tabTo(browser, "from");
+        assertThat(from.getDomAttribute("type")).isEqualTo("date");
+        WebElement row = tabTo(browser, "<b>One</b>");
+        row.sendKeys(Keys.ENTER);
+        wait(browser).until(ExpectedConditions.textToBe(By.cssSelector("#panel tbody th"), "A row behind One"));
+        browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        wait(browser).until(ExpectedConditions.invisibilityOfElementLocated(By.id("dialog")));
+        assertThat(browser.switchTo().activeElement().getText()).isEqualTo("<b>One</b>");
+    }
+
+    private void anActIsDone(ChromeDriver browser) {
+        browser.findElement(By.linkText("Keep a note")).click();
+        WebElement field = wait(browser).until(ExpectedConditions.elementToBeClickable(By.id("field-text")));
+        axe(browser, "the form");
+        field.sendKeys("seen");
+        browser.findElement(By.cssSelector(".act button")).click();
+        wait(browser).until(ExpectedConditions.textToBe(By.className("done"), "Kept for " + Cast.KAI + ": seen"));
+    }
+
+    private void nobodyIsShutOut(ChromeDriver browser) throws IOException {
+        for (String scheme : List.of("light", "dark")) {
+            browser.executeCdpCommand(
+                    "Emulation.setEmulatedMedia",
+                    Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            for (Dimension size : List.of(DESK, PHONE)) {
+                browser.manage().window().setSize(size);
+                for (String part : List.of("week", "quality", "stakeholders", "themes")) {
+                    browser.get(address + "insights/parts/" + part);
+                    axe(browser, part + " in " + scheme + " at " + size.getWidth());
+                    keep(browser, part + "-" + scheme + "-" + size.getWidth());
+                }
+                assertThat((Boolean) browser.executeScript(
+                                "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                        .as("nothing sticks out at %s", size)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static void axe(ChromeDriver browser, String where) {
+        assertThat(new AxeBuilder()
+                        .analyze(browser).getViolations().stream()
+                                .filter(found -> List.of("serious", "critical").contains(found.getImpact()))
+                                .map(found -> found.getId() + ": " + found.getHelp() + " "
+                                        + found.getNodes().stream()
+                                                .map(node -> node.getHtml())
+                                                .limit(3)
+                                                .toList()))
+                .as("what axe finds at %s", where)
+                .isEmpty();
+    }
+
+    /** For whoever wants to see it, and for the README. */
+    private static void keep(ChromeDriver browser, String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(folder.resolve("insights-" + name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Goes on with the tabulator to what has this name or says this. */
+    private static WebElement tabTo(ChromeDriver browser, String wanted) {
+        for (int i = 0; i < 60; i++) {
+            browser.switchTo().activeElement().sendKeys(Keys.TAB);
+            WebElement here = browser.switchTo().activeElement();
+            if (wanted.equals(here.getDomAttribute("name")) || wanted.equals(here.getText())) {
+                return here;
+            }
+        }
+        throw new AssertionError("the tabulator does not lead to " + wanted);
+    }
+
+    private static WebDriverWait wait(ChromeDriver browser) {
+        return new WebDriverWait(browser, SOON);
+    }
+
+    private static ChromeDriver start() {
+        var options = new ChromeOptions();
+        options.setBinary(program("chromium", "chromium-browser", "google-chrome"));
+        // Of no use to a root user in a container, without a screen.
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "WARNING"));
+        return new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(Path.of(program("chromedriver")).toFile())
+                        .build(),
+                options);
+    }
+
+    private static String program(String... names) {
+        return Stream.of(names)
+                .flatMap(name ->
+                        Stream.of("/usr/bin/", "/usr/local/bin/", "/snap/bin/").map(folder -> Path.of(folder + name)))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("This test needs " + names[0]
+                        + ": install the packages chromium and chromium-driver (.ci/run does so with apt-get)."));
+    }
+}

@@ -1,0 +1,149 @@
+package org.integritydesk.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.integritydesk.playground.workspace.Cast;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class PageTest {
+    private static final String ACT = "/insights/acts/tried/note?key=one";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"week", "themes", "gaps", "projects", "training", "roadmap", "quality", "service", "stakeholders"
+            })
+    void everyPart_isThere(String part) {
+        Browsing.as(Cast.KAI)
+                .get("/insights/parts/" + part + "?market=CA&area=ALC&from=2025-01-01")
+                .then()
+                .statusCode(200)
+                .body(containsString("aria-current=\"page\""));
+    }
+
+    @Test
+    void aView_isATable_whatPeopleWroteInItIsNoMarkup() {
+        Browsing.as(Cast.KAI)
+                .get("/insights/parts/stakeholders")
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Security-Policy",
+                        startsWith("default-src 'none'; script-src 'self'; style-src 'self'"))
+                .header("Cache-Control", equalTo("no-store"))
+                .body(
+                        containsString("&lt;b&gt;One&lt;/b&gt;"),
+                        not(containsString("<b>One")),
+                        containsString("1,234"),
+                        containsString("25%"),
+                        containsString("under 3"),
+                        containsString("/insights/rows/tried?key=one"),
+                        containsString("Keep a note"));
+    }
+
+    @Test
+    void theScripts_comeFromThisHost() {
+        String page = Browsing.as(Cast.KAI).get("/insights").asString();
+
+        assertThat(Pattern.compile("(?:src|href)=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group(1)))
+                .allMatch(address -> address.startsWith("/") || address.startsWith("#"))
+                .filteredOn(address -> address.endsWith(".js") || address.endsWith(".css"))
+                .hasSize(4)
+                .allSatisfy(asset -> Browsing.fresh().get(asset).then().statusCode(200));
+    }
+
+    @Test
+    void aRow_opensItsRows_asAPanel_andAsAPage() {
+        Browsing.as(Cast.KAI)
+                .header("HX-Request", "true")
+                .get("/insights/rows/tried?key=one")
+                .then()
+                .statusCode(200)
+                .body(containsString("A row behind One"), not(containsString("<html")));
+        Browsing.as(Cast.KAI)
+                .get("/insights/rows/tried?key=one")
+                .then()
+                .statusCode(200)
+                .body(containsString("A row behind One"), containsString("<html"));
+        Browsing.as(Cast.KAI).get("/insights/rows/tried?key=none").then().statusCode(404);
+    }
+
+    @Test
+    void everyTable_isAFile() {
+        Browsing.as(Cast.KAI)
+                .get("/insights/export/tried.csv")
+                .then()
+                .contentType(startsWith("text/csv"))
+                .body(equalTo("\uFEFFwhat,asks,share\r\n<b>One</b>,1234,0.25\r\n'=Two,hidden,\r\n"));
+        Browsing.as(Cast.KAI)
+                .get("/insights/export/tried.json")
+                .then()
+                .contentType("application/json")
+                .body("items[0].values.asks", equalTo(1234))
+                .body("items[1].values.asks.hidden", equalTo(true));
+    }
+
+    @Test
+    void whatCannotBeRead_isSaid() {
+        Browsing.as(Cast.KAI)
+                .get("/insights?from=soon")
+                .then()
+                .statusCode(400)
+                .body(containsString("A day is written like 2026-11-01"));
+    }
+
+    @Test
+    void anAct_isDoneAsWhoeverIsSignedIn_onceTheFormIsRight() {
+        String session = Browsing.signIn(Cast.KAI).cookie(Browsing.SESSION);
+        String form =
+                Browsing.fresh().cookie(Browsing.SESSION, session).get(ACT).asString();
+
+        post(session, Map.of("proof", proof(form), "text", " "))
+                .then()
+                .statusCode(200)
+                .body(containsString("Say something."));
+        post(session, Map.of("proof", proof(form), "text", "<seen>"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Kept for " + Cast.KAI + ": &lt;seen&gt;"));
+    }
+
+    @Test
+    void aFormFromElsewhere_doesNothing() {
+        String session = Browsing.signIn(Cast.KAI).cookie(Browsing.SESSION);
+        String others = proof(Browsing.as(Cast.ANA).get(ACT).asString());
+
+        for (String proof : new String[] {"", "guessed", others}) {
+            post(session, Map.of("proof", proof, "text", "seen"))
+                    .then()
+                    .statusCode(403)
+                    .body(containsString("Nothing was done."));
+        }
+    }
+
+    private static Response post(String session, Map<String, String> form) {
+        return Browsing.fresh()
+                .cookie(Browsing.SESSION, session)
+                .formParams(form)
+                .post(ACT);
+    }
+
+    static String proof(String page) {
+        var found = Pattern.compile("name=\"proof\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}
