@@ -38,9 +38,7 @@ public final class Cells {
         if (whole == 0) {
             return new Cell.None();
         }
-        return whole < FEWEST_FOR_A_SHARE || isHidden(part)
-                ? new Cell.Hidden()
-                : new Cell.Value(part / (double) whole);
+        return whole < FEWEST_FOR_A_SHARE || isHidden(part) ? new Cell.Hidden() : new Cell.Value(part / (double) whole);
     }
 
     /** A sum over so many cases. */

@@ -95,8 +95,7 @@ class GapsView implements InsightView {
                         Cells.text(!gap.isOpen() ? "closed" : gap.reopenedAt() == null ? "open" : "reopened"),
                         day(gap.openedAt()),
                         day(gap.lastAsked()),
-                        Cells.text(
-                                gap.closedBy() == null ? "" : gap.closedBy().value()),
+                        Cells.text(gap.closedBy() == null ? "" : gap.closedBy().value()),
                         day(gap.closedAt()),
                         new Cell.Value(Duration.between(gap.openedAt(), end))));
     }

@@ -172,8 +172,8 @@ public class ThemesView implements InsightView {
             Map<RootCause, Integer> causes,
             Map<Market, ThemeFigures.Volume> active) {
         Trend known = trend == null ? new Trend(0, 0, Double.NaN, 1, Trend.Direction.STEADY) : trend;
-        boolean compares = known.before() >= Cells.FEWEST_FOR_A_SHARE
-                && (known.now() == 0 || known.now() >= Cells.FEWEST);
+        boolean compares =
+                known.before() >= Cells.FEWEST_FOR_A_SHARE && (known.now() == 0 || known.now() >= Cells.FEWEST);
         return new Row(
                 Long.toString(theme.id()),
                 List.of(
