@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -76,6 +77,8 @@ class PartPages {
     private List<Panel> panels(Part part, Wanted wanted, Scope scope) {
         return insights.all().stream()
                 .filter(view -> view.part() == part)
+                // What the part is named after comes first.
+                .sorted(Comparator.comparing(view -> !view.id().equalsIgnoreCase(part.name())))
                 .map(view -> panel(view, wanted, scope))
                 .toList();
     }

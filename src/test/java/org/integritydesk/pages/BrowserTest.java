@@ -32,10 +32,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 class BrowserTest extends Scenario {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Dimension DESK = new Dimension(1280, 900);
-    private static final Dimension PHONE = new Dimension(500, 900);
+    private static final Dimension PHONE = new Dimension(390, 844);
 
     @TestHTTPResource("/")
-    URI address;
+    URI address = URI.create("http://localhost");
 
     @Test
     void thePage_isUsableByEverybody() throws IOException {
@@ -97,7 +97,18 @@ class BrowserTest extends Scenario {
                     "Emulation.setEmulatedMedia",
                     Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
             for (Dimension size : List.of(DESK, PHONE)) {
-                browser.manage().window().setSize(size);
+                // No window of a desktop is as narrow as a phone.
+                browser.executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of(
+                                "width",
+                                size.getWidth(),
+                                "height",
+                                size.getHeight(),
+                                "deviceScaleFactor",
+                                1,
+                                "mobile",
+                                false));
                 for (String part : List.of("week", "quality", "stakeholders", "themes")) {
                     browser.get(address + "insights/parts/" + part);
                     axe(browser, part + " in " + scheme + " at " + size.getWidth());
