@@ -103,6 +103,27 @@ public class InsightResource {
     }
 
     /**
+     * A row as a document to hand over.
+     *
+     * @param key of the row
+     */
+    @GET
+    @Path("{view}/{key}/document")
+    @Produces({"text/markdown", Problem.MEDIA_TYPE})
+    public Response document(
+            @PathParam("view") String view, @PathParam("key") String key, @BeanParam InsightQuery query) {
+        return switch (query.scope(clock.instant())) {
+            case ScopeText.Read.Wrong(String sentence) -> Problem.response(Status.BAD_REQUEST, sentence);
+            case ScopeText.Read.Fine(Scope scope) ->
+                insights.find(view)
+                        .flatMap(found -> found.document(scope, key))
+                        .map(text ->
+                                Response.ok(text, "text/markdown;charset=UTF-8").build())
+                        .orElseGet(() -> Problem.response(Status.NOT_FOUND, "This row is not there as a document."));
+        };
+    }
+
+    /**
      * Does something with a row, as the person named; whoever may look may.
      *
      * @param key of the row

@@ -31,6 +31,7 @@ import org.integritydesk.insights.TableCsv;
 import org.integritydesk.pages.signin.Entrance;
 import org.integritydesk.pages.signin.Entrance.Admission;
 import org.integritydesk.pages.signin.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /** What the page shows: its parts, the rows behind figures, and tables as files. */
 @Path("/insights")
@@ -92,7 +93,24 @@ public class PageResource {
                 visitor -> insights.find(id)
                         .flatMap(view -> scope(wanted)
                                 .flatMap(scope -> view.behind(scope, key))
-                                .map(table -> rows(view, table, htmx.isEmpty(), wanted)))
+                                .map(table -> rows(view, table, document(view, key, wanted), htmx.isEmpty(), wanted)))
+                        .orElseGet(PageResource::nothing));
+    }
+
+    /** A row as a document to hand over, in Markdown. */
+    @GET
+    @Path("documents/{view}")
+    @Produces({"text/markdown", MediaType.TEXT_HTML})
+    public Response document(
+            @CookieParam(Door.SESSION) @DefaultValue("") String session,
+            @PathParam("view") String id,
+            @QueryParam("key") @DefaultValue("") String key,
+            @BeanParam Wanted wanted) {
+        return inside(
+                session,
+                visitor -> insights.find(id)
+                        .flatMap(view -> scope(wanted).flatMap(scope -> view.document(scope, key)))
+                        .map(text -> file(id + ".md", "text/markdown;charset=UTF-8", text))
                         .orElseGet(PageResource::nothing));
     }
 
@@ -127,10 +145,19 @@ public class PageResource {
                 .build();
     }
 
-    private static Response rows(InsightView view, InsightTable table, boolean whole, Wanted wanted) {
+    private @Nullable String document(InsightView view, String key, Wanted wanted) {
+        return scope(wanted)
+                .flatMap(scope -> view.document(scope, key))
+                .map(text -> wanted.at(PartPages.document(view.id(), key)))
+                .orElse(null);
+    }
+
+    private static Response rows(
+            InsightView view, InsightTable table, @Nullable String document, boolean whole, Wanted wanted) {
         return Response.ok(Templates.rows(new RowsPanel(
                                 view.title(),
                                 Grid.of(table, key -> "", key -> List.of()),
+                                document,
                                 whole,
                                 wanted.at(PartPages.address(view.part()))))
                         .render())

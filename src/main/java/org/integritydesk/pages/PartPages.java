@@ -101,12 +101,20 @@ class PartPages {
 
     private List<Grid.Button> buttons(String view, String key, Wanted wanted) {
         return insights.acts(view).stream()
+                .filter(act -> act.isOffered(key))
                 .map(act -> new Grid.Button(act.label(), wanted.at(act(view, key, act.id()))))
                 .toList();
     }
 
     private static UriBuilder rows(String view, String key) {
         return UriBuilder.fromPath("/insights/rows/{view}")
+                .resolveTemplate("view", view)
+                .queryParam("key", encoded(key));
+    }
+
+    /** The address of a row as a document. */
+    static UriBuilder document(String view, String key) {
+        return UriBuilder.fromPath("/insights/documents/{view}")
                 .resolveTemplate("view", view)
                 .queryParam("key", encoded(key));
     }

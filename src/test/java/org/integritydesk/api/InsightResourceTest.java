@@ -66,6 +66,17 @@ class InsightResourceTest extends Scenario {
     }
 
     @Test
+    void rowsAsDocuments_areReadable() {
+        Rest.asOperator()
+                .get(INSIGHTS + "/tried/one/document")
+                .then()
+                .statusCode(200)
+                .contentType("text/markdown")
+                .body(equalTo("# One"));
+        Rest.asOperator().get(INSIGHTS + "/tried/none/document").then().statusCode(404);
+    }
+
+    @Test
     void spreadsheets_getCsv_underEitherAddress() {
         for (String address : List.of("/week", "/week.csv")) {
             Rest.asOperator()

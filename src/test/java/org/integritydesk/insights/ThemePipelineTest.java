@@ -82,7 +82,8 @@ class ThemePipelineTest {
                     .filter(group -> !group.getKey().isEmpty())
                     .max(Map.Entry.comparingByValue());
             double recall = most.map(group -> group.getValue() / (double) all).orElse(0.0);
-            double precision = most.map(group -> group.getValue() / (double) sizes.get(group.getKey()))
+            double precision = most.map(
+                            group -> group.getValue() / (double) Objects.requireNonNull(sizes.get(group.getKey())))
                     .orElse(0.0);
             figures.put(
                     theme.name(),

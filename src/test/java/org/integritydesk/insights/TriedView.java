@@ -53,6 +53,11 @@ class TriedView implements InsightView {
     }
 
     @Override
+    public Optional<String> document(Scope scope, String key) {
+        return key.equals("one") ? Optional.of("# One") : Optional.empty();
+    }
+
+    @Override
     public Optional<InsightTable> behind(Scope scope, String key) {
         return key.equals("one")
                 ? Optional.of(new InsightTable(

@@ -82,6 +82,21 @@ class PageTest {
     }
 
     @Test
+    void rowAsADocument_isOfferedWhereThereIsOne() {
+        Browsing.as(Cast.KAI)
+                .get("/insights/rows/tried?key=one")
+                .then()
+                .body(containsString("/insights/documents/tried?key=one"));
+        Browsing.as(Cast.KAI)
+                .get("/insights/documents/tried?key=one")
+                .then()
+                .statusCode(200)
+                .contentType("text/markdown")
+                .body(equalTo("# One"));
+        Browsing.as(Cast.KAI).get("/insights/documents/tried?key=none").then().statusCode(404);
+    }
+
+    @Test
     void everyTable_isAFile() {
         Browsing.as(Cast.KAI)
                 .get("/insights/export/tried.csv")

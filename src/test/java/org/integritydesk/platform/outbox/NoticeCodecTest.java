@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.integritydesk.answering.AnsweringNotice;
 import org.integritydesk.digest.DigestNotice;
+import org.integritydesk.insights.GapNotice;
 import org.integritydesk.knowledge.KnowledgeNotice;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.OfflineProfile;
@@ -65,6 +66,7 @@ class NoticeCodecTest {
             new DigestNotice.PreviewDetailsReady(3),
             new DigestNotice.PreviewOutdated(3),
             new DigestNotice.OwnWeekDue("U0STAFF", Instant.EPOCH, Instant.parse("2026-03-03T15:00:00Z")),
+            new GapNotice.GapFound(4),
             new KnowledgeNotice.ReviewDue("policy lead", LocalDate.of(2026, 7, 15)));
 
     @Inject
