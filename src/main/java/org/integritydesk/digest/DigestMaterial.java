@@ -50,7 +50,12 @@ record DigestMaterial(
                         .filter(answer -> answer.entry().changedAt().isBefore(end))
                         .toList(),
                 waves.stream()
-                        .map(wave -> new Wave(wave.id(), of(channel, wave.tickets()), wave.parent()))
+                        .map(wave -> new Wave(
+                                wave.id(),
+                                of(channel, wave.tickets()).stream()
+                                        .filter(ticket -> ticket.createdAt().isBefore(end))
+                                        .toList(),
+                                wave.parent()))
                         .toList(),
                 previous);
     }

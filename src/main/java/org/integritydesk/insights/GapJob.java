@@ -2,15 +2,18 @@ package org.integritydesk.insights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.integritydesk.platform.jobs.RecurringJob;
 
-/** Looks every minute whether something was missed, and whether something published since answers it. */
+/** Looks again and again whether something was missed, and whether something published since answers it. */
 @ApplicationScoped
 class GapJob implements RecurringJob {
     private final Gaps gaps;
+    private final Duration every;
 
-    GapJob(Gaps gaps) {
+    GapJob(Gaps gaps, @ConfigProperty(name = "integrity.gaps-every", defaultValue = "1m") Duration every) {
         this.gaps = gaps;
+        this.every = every;
     }
 
     @Override
@@ -20,7 +23,7 @@ class GapJob implements RecurringJob {
 
     @Override
     public Duration every() {
-        return Duration.ofMinutes(1);
+        return every;
     }
 
     @Override

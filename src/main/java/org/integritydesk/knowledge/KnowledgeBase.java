@@ -101,6 +101,17 @@ public class KnowledgeBase {
     }
 
     /**
+     * What answers and is to be reviewed in these days, soonest first.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     */
+    @Transactional
+    public List<Entry> reviewsDue(LocalDate from, LocalDate to, int limit) {
+        return entries.reviewsDue(from, to, limit);
+    }
+
+    /**
      * Keeps a proposal for editors to review; it need not be complete.
      *
      * @param origin where it came from, for example a ticket number

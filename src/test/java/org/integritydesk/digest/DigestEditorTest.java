@@ -222,7 +222,12 @@ class DigestEditorTest {
     @Test
     void incidents_areWavesAndBugs_withWhatHelps() {
         List<Ticket> wave = IntStream.range(0, 5)
-                .mapToObj(i -> SomeTicket.some().number(2000 + i).build())
+                .mapToObj(i ->
+                        SomeTicket.some().number(2000 + i).created(THIS_WEEK).build())
+                .toList();
+        List<Ticket> later = IntStream.range(0, 5)
+                .mapToObj(i ->
+                        SomeTicket.some().number(3000 + i).created(WEEK.to()).build())
                 .toList();
         List<Ticket> bugs = resolved(3, RootCause.SYS, THIS_WEEK, "gam-casino");
 
@@ -235,7 +240,10 @@ class DigestEditorTest {
                                 List.of(),
                                 List.of(CASINO),
                                 List.of(),
-                                List.of(new Wave(1, wave, null), new Wave(2, wave.subList(0, 2), null))))
+                                List.of(
+                                        new Wave(1, wave, null),
+                                        new Wave(2, wave.subList(0, 2), null),
+                                        new Wave(3, later, null))))
                 .incidents();
 
         assertThat(incidents)

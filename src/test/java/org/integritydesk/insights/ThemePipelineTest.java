@@ -6,22 +6,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.integritydesk.testkit.OfflineProfile;
-import org.integritydesk.testkit.traffic.Ask;
-import org.integritydesk.testkit.traffic.TrafficYear;
 import org.integritydesk.testkit.traffic.TrueTheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,16 +26,10 @@ class ThemePipelineTest {
     private static final double MOST = 0.5;
 
     @Inject
-    ThemeNight night;
-
-    @Inject
     SomeAsked asked;
 
     @Inject
-    DataSource database;
-
-    @Inject
-    Clock clock;
+    AskedYear year;
 
     /** What other tests asked is over. */
     @BeforeEach
@@ -59,15 +43,8 @@ class ThemePipelineTest {
 
     @Test
     void themesOfAYearsLastWeeks_areFound(TestReporter reporter) throws SQLException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        LocalDate start =
-                today.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)).minusWeeks(TrafficYear.WEEKS);
-        List<Ask> asks = TrafficYear.of(start, 1, 0.5).asks().stream()
-                .filter(ask -> ask.day().isAfter(start.plusWeeks(TrafficYear.WEEKS - WEEKS)))
-                .toList();
-        put(asks);
-
-        night.run();
+        year.putLast(WEEKS);
+        year.learn();
 
         Map<String, Map<String, Long>> found = found();
         Map<String, Long> sizes = found.values().stream()
@@ -105,28 +82,5 @@ class ThemePipelineTest {
                 .map(row -> row.split("\\|", 2))
                 .collect(Collectors.groupingBy(
                         row -> row[0], Collectors.groupingBy(row -> row[1], Collectors.counting())));
-    }
-
-    private void put(List<Ask> asks) throws SQLException {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into question (delivery_key, asker, room, surface, text, market, market_evidence, outcome,"
-                                + " confidence, candidates, asked_at, understood, law_caveat, took_ms)"
-                                + " values (?, ?, 'C0YEAR', 'COMMAND', ?, ?, 'chosen', 'ANSWER', 0.9, '[]', ?, ?::jsonb, false, 1)")) {
-            for (int n = 0; n < asks.size(); n++) {
-                Ask ask = asks.get(n);
-                insert.setString(1, "insight-test/year/" + Objects.requireNonNullElse(ask.theme(), "") + "/" + n);
-                insert.setString(2, ask.asker());
-                insert.setString(3, ask.text());
-                insert.setString(4, ask.market().name());
-                insert.setObject(5, ask.day().atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
-                insert.setString(6, """
-                        {"area": {"value": "OTH", "evidence": ""}, "issueType": {"value": "POLICY_Q", "evidence": ""},
-                         "urgency": {"value": "P3", "evidence": ""}, "language": {"value": "en", "evidence": ""},
-                         "concerns": [], "pasted": []}""");
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
     }
 }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.integritydesk.insights.AskedYear;
 import org.integritydesk.playground.workspace.Cast;
+import org.integritydesk.testkit.OfflineProfile;
 import org.integritydesk.testkit.Scenario;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -29,7 +34,11 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page as people have it: in a real browser, by keyboard, in light and dark, and on a phone. One start of the browser. */
 @QuarkusTest
+@TestProfile(OfflineProfile.class)
 class BrowserTest extends Scenario {
+    /** So many of a made-up year fill the page. */
+    private static final int WEEKS = 4;
+
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Dimension DESK = new Dimension(1280, 900);
     private static final Dimension PHONE = new Dimension(390, 844);
@@ -37,8 +46,13 @@ class BrowserTest extends Scenario {
     @TestHTTPResource("/")
     URI address = URI.create("http://localhost");
 
+    @Inject
+    AskedYear year;
+
     @Test
-    void thePage_isUsableByEverybody() throws IOException {
+    void thePage_isUsableByEverybody() throws IOException, SQLException {
+        year.putLast(WEEKS);
+        year.learn();
         for (int i = 0; i < 4; i++) {
             asRep().in(Cast.US).ask("can a craft brewery run ads in the US?");
         }
@@ -109,7 +123,7 @@ class BrowserTest extends Scenario {
                                 1,
                                 "mobile",
                                 false));
-                for (String part : List.of("week", "quality", "stakeholders", "themes")) {
+                for (String part : List.of("week", "quality", "stakeholders", "themes", "roadmap")) {
                     browser.get(address + "insights/parts/" + part);
                     axe(browser, part + " in " + scheme + " at " + size.getWidth());
                     keep(browser, part + "-" + scheme + "-" + size.getWidth());

@@ -56,7 +56,7 @@ class StakeholderDesk {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Set<Market> markets = markets(group);
-        Stream<Coming> reviews = knowledge.stale(today.plusDays(REVIEW_DAYS), ENTRIES).stream()
+        Stream<Coming> reviews = knowledge.reviewsDue(today, today.plusDays(REVIEW_DAYS), ENTRIES).stream()
                 .filter(entry -> isFor(entry, markets))
                 .map(entry -> new Coming(
                         entry.content().reviewBy(),

@@ -150,12 +150,18 @@ public class EntryRepository implements PanacheRepositoryBase<EntryEntity, Strin
 
     /** What answers and is past its review date, longest overdue first. */
     public List<Entry> stale(LocalDate today, int limit) {
+        return reviewsDue(LocalDate.EPOCH, today, limit);
+    }
+
+    /** What answers and has a review date from one day, inclusive, to another, exclusive; soonest first. */
+    public List<Entry> reviewsDue(LocalDate from, LocalDate to, int limit) {
         List<?> rows = getEntityManager()
                 .createNativeQuery(
                         "select v.* from faq_entry e join faq_entry_version v on " + PAST_REVIEW
-                                + " order by v.content->>'reviewBy', e.id limit :limit",
+                                + " and v.content->>'reviewBy' >= :from order by v.content->>'reviewBy', e.id limit :limit",
                         EntryVersionEntity.class)
-                .setParameter("today", today.toString())
+                .setParameter("today", to.toString())
+                .setParameter("from", from.toString())
                 .setParameter("limit", limit)
                 .getResultList();
         return entries(rows.stream().map(EntryVersionEntity.class::cast)).toList();
