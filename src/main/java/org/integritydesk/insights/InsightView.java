@@ -54,7 +54,10 @@ public interface InsightView {
 
         /** Its form. */
         public enum Form {
+            /** Values side by side, to compare them. */
             BAR,
+            /** Values on top of each other, that make up a whole. */
+            STACK,
             LINE
         }
     }

@@ -64,7 +64,7 @@ class VolumeView implements InsightView {
 
     @Override
     public Optional<Chart> chart() {
-        return Optional.of(new Chart(Chart.Form.BAR, "day", List.of("us", "ca", "other")));
+        return Optional.of(new Chart(Chart.Form.STACK, "day", List.of("us", "ca", "other")));
     }
 
     @Override

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * What a chart draws.
  *
  * @param form {@code bar} or {@code line}
+ * @param stacked whether values are on top of each other
  * @param categories along the axis
  */
-record ChartData(String form, List<String> categories, List<Series> series) {
+record ChartData(String form, boolean stacked, List<String> categories, List<Series> series) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A line, or the bars of one colour; null where there is nothing to show. */
@@ -31,9 +32,10 @@ record ChartData(String form, List<String> categories, List<Series> series) {
         Kind kind = table.columns().get(category).kind();
         return new ChartData(
                 switch (chart.form()) {
-                    case BAR -> "bar";
+                    case BAR, STACK -> "bar";
                     case LINE -> "line";
                 },
+                chart.form() == InsightView.Chart.Form.STACK,
                 table.rows().stream()
                         .map(row -> CellText.of(kind, row.cells().get(category)))
                         .toList(),

@@ -10,7 +10,6 @@ function options(data) {
   const share = data.series.every(each => each.share);
   const several = data.series.length > 1;
   const text = { color: colour("--quiet"), fontFamily: getComputedStyle(document.body).fontFamily };
-  const bar = data.form === "bar";
   return {
     animation: false,
     color: [colour("--c1"), colour("--c2"), colour("--c3")],
@@ -21,7 +20,7 @@ function options(data) {
     xAxis: { type: "category", data: data.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: colour("--line") } }, axisLabel: { color: colour("--quiet"), hideOverlap: true } },
     yAxis: { type: "value", minInterval: share ? 0 : 1, splitLine: { lineStyle: { color: colour("--line") } },
       axisLabel: { color: colour("--quiet"), formatter: value => share ? Math.round(value * 100) + "%" : value.toLocaleString("en") } },
-    series: data.series.map(each => ({ name: each.name, type: data.form, stack: bar && several ? "all" : undefined, barMaxWidth: 28, data: each.values, symbolSize: 7 })),
+    series: data.series.map(each => ({ name: each.name, type: data.form, stack: data.stacked ? "all" : undefined, barMaxWidth: 28, data: each.values, symbolSize: 7 })),
   };
 }
 

@@ -106,6 +106,11 @@ class BrowserTest extends Scenario {
     }
 
     private void nobodyIsShutOut(ChromeDriver browser) throws IOException {
+        browser.get(address + "insights/parts/themes");
+        browser.findElement(By.linkText("30 days")).click();
+        assertThat(browser.findElements(By.linkText("Make a project")))
+                .as("themes on the page")
+                .isNotEmpty();
         for (String scheme : List.of("light", "dark")) {
             browser.executeCdpCommand(
                     "Emulation.setEmulatedMedia",
@@ -125,6 +130,8 @@ class BrowserTest extends Scenario {
                                 false));
                 for (String part : List.of("week", "quality", "stakeholders", "themes", "roadmap")) {
                     browser.get(address + "insights/parts/" + part);
+                    // Themes are of weeks that are over.
+                    browser.findElement(By.linkText("30 days")).click();
                     axe(browser, part + " in " + scheme + " at " + size.getWidth());
                     keep(browser, part + "-" + scheme + "-" + size.getWidth());
                 }
