@@ -10,6 +10,7 @@ import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.Roles;
 import org.integritydesk.insights.Looking;
 import org.integritydesk.pages.store.SessionRepository;
+import org.integritydesk.platform.Sha256;
 
 /**
  * Lets in who is signed in and may look now. A session is a random word in a cookie, of which the database has a digest: it cannot
@@ -54,7 +55,7 @@ public class Entrance {
             return new Admission.NotSetUp();
         }
         Optional<PersonId> person =
-                token.isEmpty() ? Optional.empty() : sessions.person(Secrets.digest(token), clock.instant());
+                token.isEmpty() ? Optional.empty() : sessions.person(Sha256.bytes(token), clock.instant());
         if (person.isEmpty()) {
             return new Admission.SignIn();
         }
@@ -67,18 +68,18 @@ public class Entrance {
     public String begin(PersonId person) {
         String token = Secrets.random();
         sessions.add(
-                Secrets.digest(token), person, clock.instant(), clock.instant().plus(STAY));
+                Sha256.bytes(token), person, clock.instant(), clock.instant().plus(STAY));
         return token;
     }
 
     /** Ends a session. */
     @Transactional
     public void end(String token) {
-        sessions.remove(Secrets.digest(token));
+        sessions.remove(Sha256.bytes(token));
     }
 
     /** Follows from the token, which cannot be found from it. */
     private static String proof(String token) {
-        return Secrets.text(Secrets.digest("form " + token));
+        return Secrets.text(Sha256.bytes("form " + token));
     }
 }
