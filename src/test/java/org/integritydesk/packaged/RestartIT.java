@@ -44,6 +44,12 @@ class RestartIT {
         assertThat(acknowledged).as("killed in the middle").hasSizeLessThan(QUESTIONS);
 
         try (var again = start(port).awaitReady()) {
+            await("the made-up past in the insights")
+                    .atMost(Duration.ofMinutes(2))
+                    .untilAsserted(() -> assertThat(
+                                    again.get("/api/v1/insights/themes", Map.of("Authorization", "Bearer playground"))
+                                            .body())
+                            .contains("landing page"));
             await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
                 String triage = again.get("/playground/ui/messages?as=U0ADEXANA&in=C0TRIAGE")
                         .body();

@@ -37,6 +37,11 @@ public record SomeConfig(URI eventsUrl, Duration ackTimeout) implements Playgrou
     }
 
     @Override
+    public boolean history() {
+        return false;
+    }
+
+    @Override
     public List<Duration> retryDelays() {
         return List.of(Duration.ZERO, Duration.ofMillis(20), Duration.ofMillis(40));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who and what is in the workspace. Fixed: tests and demonstrations rely on the names. */
@@ -54,6 +55,20 @@ public final class Cast {
             new Person(GIL, "Gil Park", "Guest", NEW_YORK, Locale.US, true, false, 84, TEAM),
             new Person(VIC, "Vic Moreau", "Of an agency", TORONTO, Locale.US, false, false, 120, AGENCY));
 
+    /** Colleagues who only appear in what was asked in the past; nobody plays them. */
+    private static final List<Person> COLLEAGUES = IntStream.rangeClosed(1, 12)
+            .mapToObj(n -> new Person(
+                    "U0PAST" + n,
+                    "Colleague " + n,
+                    "Sales rep",
+                    n % 3 == 0 ? TORONTO : NEW_YORK,
+                    Locale.US,
+                    false,
+                    false,
+                    30 * n,
+                    TEAM))
+            .toList();
+
     private static final List<UserGroup> GROUPS = List.of(
             new UserGroup("S0ADEX", "adex", "AdEx staff", List.of(ANA, BEN, EVA, KAI, GIL)),
             new UserGroup("S0EDITORS", "faq-editors", "FAQ editors", List.of(EVA, KAI)));
@@ -76,13 +91,23 @@ public final class Cast {
                 new Room(CANADA, "na-gbs-ca", Room.Kind.CHANNEL, members, false),
                 new Room(TRIAGE, "adex-triage", Room.Kind.GROUP, List.of(ANA, BEN, EVA, KAI), false),
                 new Room(SHARED, "ext-agency", Room.Kind.CHANNEL, List.of(MAYA, ANA, VIC), true)));
-        PEOPLE.forEach(person -> rooms.add(new Room(
-                directRoomOf(person.id()), "directmessage", Room.Kind.IM, List.of(person.id()), person.isExternal())));
+        Stream.concat(PEOPLE.stream(), COLLEAGUES.stream())
+                .forEach(person -> rooms.add(new Room(
+                        directRoomOf(person.id()),
+                        "directmessage",
+                        Room.Kind.IM,
+                        List.of(person.id()),
+                        person.isExternal())));
         return List.copyOf(rooms);
     }
 
     public static List<Person> people() {
         return PEOPLE;
+    }
+
+    /** Who asked in the made-up past: of the workspace, but at no desk here. */
+    public static List<Person> colleagues() {
+        return COLLEAGUES;
     }
 
     public static List<UserGroup> groups() {
@@ -95,7 +120,9 @@ public final class Cast {
     }
 
     public static Optional<Person> person(String id) {
-        return PEOPLE.stream().filter(person -> person.id().equals(id)).findFirst();
+        return Stream.concat(PEOPLE.stream(), COLLEAGUES.stream())
+                .filter(person -> person.id().equals(id))
+                .findFirst();
     }
 
     public static Optional<Room> room(String id) {

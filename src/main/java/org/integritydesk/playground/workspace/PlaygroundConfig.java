@@ -31,6 +31,10 @@ public interface PlaygroundConfig {
     /** Folder of the journal; absent: the conversation lives in memory only. */
     Optional<Path> dataDir();
 
+    /** Whether an empty desk begins with some weeks of made-up questions, so that there is something to see in the insights. */
+    @WithDefault("false")
+    boolean history();
+
     /** How long the app may take to acknowledge; Slack gives 3 seconds. */
     @WithDefault("3s")
     Duration ackTimeout();
