@@ -47,6 +47,9 @@ public final class Bench implements Callable<Integer> {
             description = "questions with labels; only the tuning half is asked")
     private Path labelled = Path.of("");
 
+    @Option(names = "--app", required = true, paramLabel = "FOLDER", description = "the packaged service")
+    private Path app = Path.of("");
+
     @Option(
             names = "--large",
             arity = "0..1",
@@ -72,7 +75,7 @@ public final class Bench implements Callable<Integer> {
             fallbackValue = "1000000",
             paramLabel = "N",
             description =
-                    "this many made-up questions instead, and how long the nightly work and the view of themes take; without"
+                    "this many made-up questions instead, and how long the nightly work and the insights page take; without"
                             + " a number ${FALLBACK-VALUE}")
     private @Nullable Integer insights;
 
@@ -114,7 +117,7 @@ public final class Bench implements Callable<Integer> {
                 return CommandLine.ExitCode.OK;
             }
             if (insights != null) {
-                InsightBench.Figures figures = InsightBench.run(insights, folder);
+                InsightBench.Figures figures = InsightBench.run(insights, app, folder);
                 line.getOut().println(json ? Terminal.render(figures, true) : figures.report());
                 return CommandLine.ExitCode.OK;
             }

@@ -16,16 +16,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
-import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.ThemeNight;
-import org.integritydesk.insights.ThemesView;
+import org.integritydesk.platform.Sha256;
 import org.integritydesk.platform.database.EmbeddedDatabase;
 
-/** How long the nightly work and the view of themes take over the record of very many questions, in the embedded PostgreSQL. */
+/** How long the nightly work and the insights page take over the record of very many questions, in the embedded PostgreSQL. */
 public final class InsightBench {
     private static final int DAYS = 365;
-    private static final int WARM_UP = 3;
-    private static final int RUNS = 30;
+    /** From here on, times mean something. */
+    private static final int MANY = 100_000;
+
+    private static final int RUNS = 20;
+    private static final int FEW_RUNS = 3;
     private static final double MEGABYTE = 1024.0 * 1024;
 
     private InsightBench() {}
@@ -35,18 +37,20 @@ public final class InsightBench {
      *
      * @param first the first night, over the whole year
      * @param usual a night after one more day of questions
-     * @param view the themes of the last four weeks
-     * @param year the themes of a year
      */
-    public record Figures(int questions, int themes, Night first, Night usual, View view, View year) {
+    public record Figures(int questions, int tickets, int themes, Night first, Night usual, PageBench.Times pages) {
         /** What people read. */
         public String report() {
             return Stream.of(
-                            String.format(Locale.ROOT, "%,d questions within a year, %,d themes", questions, themes),
+                            String.format(
+                                    Locale.ROOT,
+                                    "%,d questions within a year, %,d tickets, %,d themes",
+                                    questions,
+                                    tickets,
+                                    themes),
                             first.line("first night, the whole year"),
                             usual.line("a usual night, one more day"),
-                            view.line("view of themes, 4 weeks"),
-                            year.line("view of themes, a year"))
+                            pages.report())
                     .collect(Collectors.joining("\n"));
         }
     }
@@ -69,20 +73,15 @@ public final class InsightBench {
         }
     }
 
-    /** Milliseconds to make a table. */
-    public record View(int rows, double msP50, double msP95) {
-        String line(String what) {
-            return String.format(Locale.ROOT, "%-28s %8.0f ms p50, %.0f ms p95, %,d rows", what, msP50, msP95, rows);
-        }
-    }
-
     /**
      * Measures.
      *
      * @param count questions within a year
+     * @param app the packaged service, whose pages are measured
      * @param folder an empty one, for the database
+     * @throws IllegalStateException a part of the page would have nothing to show
      */
-    public static Figures run(int count, Path folder) {
+    public static Figures run(int count, Path app, Path folder) {
         try (var database = EmbeddedDatabase.start(folder);
                 var pool = pool(database)) {
             Flyway.configure().dataSource(pool).load().migrate();
@@ -97,14 +96,16 @@ public final class InsightBench {
             Night first = measured(night);
             made.asked(count, count + aDay);
             Night usual = measured(night);
-            ThemesView view = ThemesView.over(pool);
-            return new Figures(
-                    count,
-                    made.themes(),
-                    first,
-                    usual,
-                    measured(view, new Scope(now.minus(Duration.ofDays(28)), now, null, null)),
-                    measured(view, new Scope(now.minus(Duration.ofDays(DAYS)), now, null, null)));
+            made.worked(ServedPages.PERSON, Sha256.bytes(ServedPages.SESSION));
+            try (var pages = ServedPages.start(app, folder.resolve("app"), database.url(), database.user())) {
+                return new Figures(
+                        count,
+                        made.count("ticket"),
+                        made.count("theme where merged_into is null"),
+                        first,
+                        usual,
+                        PageBench.run(pages, now, count < MANY ? FEW_RUNS : RUNS));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The database refused: " + e.getMessage(), e);
         }
@@ -129,17 +130,5 @@ public final class InsightBench {
                 .sum();
         return new Night(
                 time.total() / 1_000, peak / MEGABYTE, Runtime.getRuntime().maxMemory() / MEGABYTE, report);
-    }
-
-    private static View measured(ThemesView view, Scope scope) {
-        for (int i = 0; i < WARM_UP; i++) {
-            var unused = view.table(scope);
-        }
-        var time = new Stopwatch();
-        int rows = 0;
-        for (int i = 0; i < RUNS; i++) {
-            rows = time.time(() -> view.table(scope)).rows().size();
-        }
-        return new View(rows, time.percentile(0.50), time.percentile(0.95));
     }
 }

@@ -1,7 +1,5 @@
 package org.integritydesk.insights;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Questions of a scope, counted. The first five leave out what ended with a person, so that with {@code toPerson} they add up.
  *
@@ -12,17 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param offered entries to pick from, and none picked since
  * @param toPerson with a ticket
  * @param reportedWrong by the asker, as incorrect or outdated
- * @param seconds median from question to reply, of what was answered or referred; null: nothing was
  */
 public record QuestionFigures(
-        long all,
-        long answered,
-        long referred,
-        long askedBack,
-        long offered,
-        long toPerson,
-        long reportedWrong,
-        @Nullable Double seconds) {
+        long all, long answered, long referred, long askedBack, long offered, long toPerson, long reportedWrong) {
     /** Answered or referred without a person. */
     public long selfServed() {
         return answered + referred;

@@ -6,14 +6,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.integritydesk.insights.store.ThemeFigures;
+import org.integritydesk.insights.store.ThemeTexts;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.RootCause;
 import org.jspecify.annotations.Nullable;
 
 /** What the nightly work found, to read; outside of the caller's transaction. */
@@ -22,16 +27,20 @@ import org.jspecify.annotations.Nullable;
 class Themes implements ThemeLog {
     private static final Duration CURRENT = Duration.ofDays(30);
 
+    private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
+
     /** So many of the newest questions tell which words may be told. */
     private static final int TELLING = 200;
 
     private final ThemeFigures figures;
+    private final ThemeTexts texts;
     private final FaqWords faqWords;
     private final KnowledgeBase knowledge;
     private final Clock clock;
 
     Themes(DataSource database, FaqWords faqWords, KnowledgeBase knowledge, Clock clock) {
         this.figures = new ThemeFigures(database);
+        this.texts = new ThemeTexts(database);
         this.faqWords = faqWords;
         this.knowledge = knowledge;
         this.clock = clock;
@@ -39,16 +48,43 @@ class Themes implements ThemeLog {
 
     @Override
     public List<Theme> current() {
-        return figures.themes(figures.described(), since(), null).stream()
+        return themes(texts.described(), null).stream()
                 .filter(theme -> theme.asks() > 0)
+                .sorted(Comparator.comparingInt(Theme::asks).reversed())
                 .toList();
     }
 
     @Override
     public Optional<Theme> find(long theme) {
-        return figures.described(theme)
-                .map(described -> figures.themes(List.of(described), since(), described.id())
-                        .getFirst());
+        return texts.described(theme)
+                .map(described -> themes(List.of(described), described.id()).getFirst());
+    }
+
+    /** @param only null: all */
+    private List<Theme> themes(List<ThemeTexts.Described> described, @Nullable Long only) {
+        Instant since = clock.instant().minus(CURRENT);
+        Map<Long, ThemeFigures.Figures> figuresOf = figures.figures(new Scope(since, FOREVER, null, null), only);
+        Map<Long, Map<RootCause, Integer>> causes = figures.causes(since, FOREVER, only);
+        return described.stream()
+                .map(theme -> {
+                    ThemeFigures.Figures sum = figuresOf.getOrDefault(theme.id(), ThemeFigures.Figures.NONE);
+                    return new Theme(
+                            theme.id(),
+                            theme.label(),
+                            theme.typical(),
+                            theme.area(),
+                            sum.asks(),
+                            sum.askers(),
+                            sum.tickets(),
+                            sum.markets().entrySet().stream()
+                                    .collect(Collectors.toMap(
+                                            Map.Entry::getKey,
+                                            market -> market.getValue().asks())),
+                            causes.getOrDefault(theme.id(), Map.of()),
+                            theme.firstSeen(),
+                            theme.lastSeen());
+                })
+                .toList();
     }
 
     @Override
@@ -58,9 +94,8 @@ class Themes implements ThemeLog {
 
     @Override
     public List<ThemeCase> cases(long theme, int most) {
-        List<ThemeFigures.Case> cases = figures.cases(kept(theme), Math.max(TELLING, most));
-        List<ThemeMember> members =
-                cases.stream().map(ThemeFigures.Case::member).toList();
+        List<ThemeTexts.Case> cases = texts.cases(kept(theme), Math.max(TELLING, most));
+        List<ThemeMember> members = cases.stream().map(ThemeTexts.Case::member).toList();
         if (members.stream().map(ThemeMember::asker).distinct().count() < ThemeRules.FEWEST_ASKERS) {
             return List.of();
         }
@@ -75,18 +110,14 @@ class Themes implements ThemeLog {
 
     /** Merged themes are their survivors'. */
     private long kept(long theme) {
-        return figures.described(theme).map(ThemeFigures.Described::id).orElse(theme);
+        return texts.described(theme).map(ThemeTexts.Described::id).orElse(theme);
     }
 
-    private @Nullable String answer(ThemeFigures.Case one, Anonymous anonymous) {
+    private @Nullable String answer(ThemeTexts.Case one, Anonymous anonymous) {
         return Optional.ofNullable(one.entry())
                 .flatMap(entry -> knowledge.find(new EntryId(entry)))
                 .map(entry -> entry.content().answer())
                 .or(() -> Optional.ofNullable(one.answer()).flatMap(anonymous::tell))
                 .orElse(null);
-    }
-
-    private Instant since() {
-        return clock.instant().minus(CURRENT);
     }
 }

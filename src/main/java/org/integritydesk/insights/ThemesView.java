@@ -1,6 +1,5 @@
 package org.integritydesk.insights;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -9,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -18,6 +16,7 @@ import org.integritydesk.insights.InsightTable.Column;
 import org.integritydesk.insights.InsightTable.Kind;
 import org.integritydesk.insights.InsightTable.Row;
 import org.integritydesk.insights.store.ThemeFigures;
+import org.integritydesk.insights.store.ThemeTexts;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.RootCause;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The themes of a period: what each costs, and whether it grows. */
 @Singleton
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
-public class ThemesView implements InsightView {
+class ThemesView implements InsightView {
     private static final Duration TREND = Duration.ofDays(28);
     private static final int CASES = 50;
     private static final int SECONDS_AN_HOUR = 3600;
@@ -50,29 +49,19 @@ public class ThemesView implements InsightView {
             new Column("timeLost", "Time lost waiting", Kind.DURATION),
             new Column("spendAtRisk", "Spend at risk, USD a week (estimates)", Kind.NUMBER));
 
-    private static final ThemeFigures.Figures NONE = new ThemeFigures.Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
-
     private static final List<Column> CASE_COLUMNS = List.of(
             new Column("question", "Question", Kind.TEXT),
             new Column("market", "Market", Kind.TEXT),
             new Column("answer", "What solved it", Kind.TEXT));
 
     private final ThemeFigures figures;
-    private final BiFunction<Long, Integer, List<ThemeLog.ThemeCase>> cases;
+    private final ThemeTexts texts;
+    private final ThemeLog themes;
 
-    @Inject
     ThemesView(DataSource database, ThemeLog themes) {
-        this(database, themes::cases);
-    }
-
-    private ThemesView(DataSource database, BiFunction<Long, Integer, List<ThemeLog.ThemeCase>> cases) {
         this.figures = new ThemeFigures(database);
-        this.cases = cases;
-    }
-
-    /** Without a service, for measuring: nothing is behind the rows. */
-    public static ThemesView over(DataSource database) {
-        return new ThemesView(database, (theme, most) -> List.of());
+        this.texts = new ThemeTexts(database);
+        this.themes = themes;
     }
 
     @Override
@@ -100,21 +89,22 @@ public class ThemesView implements InsightView {
 
     @Override
     public InsightTable table(Scope scope) {
-        Map<Long, ThemeFigures.Figures> sums = figures.figures(scope);
+        Map<Long, ThemeFigures.Figures> sums = figures.figures(scope, null);
         Map<Market, ThemeFigures.Volume> active = figures.volumes(scope);
         Map<Long, Map<RootCause, Integer>> causes = figures.causes(scope.from(), scope.to(), null);
         Map<Long, Trend> trends = trends(scope);
         return new InsightTable(
                 COLUMNS,
-                figures.described().stream()
+                texts.described().stream()
                         .filter(theme -> scope.area() == null || scope.area() == theme.area())
                         .filter(theme -> isTold(sums.get(theme.id())))
-                        .sorted(Comparator.<ThemeFigures.Described>comparingInt(theme ->
-                                        -sums.getOrDefault(theme.id(), NONE).asks())
-                                .thenComparing(ThemeFigures.Described::id))
+                        .sorted(Comparator.<ThemeTexts.Described>comparingInt(
+                                        theme -> -sums.getOrDefault(theme.id(), ThemeFigures.Figures.NONE)
+                                                .asks())
+                                .thenComparing(ThemeTexts.Described::id))
                         .map(theme -> row(
                                 theme,
-                                sums.getOrDefault(theme.id(), NONE),
+                                sums.getOrDefault(theme.id(), ThemeFigures.Figures.NONE),
                                 trends.get(theme.id()),
                                 causes.getOrDefault(theme.id(), Map.of()),
                                 active))
@@ -123,12 +113,12 @@ public class ThemesView implements InsightView {
 
     @Override
     public Optional<InsightTable> behind(Scope scope, String key) {
-        if (!key.matches("\\d{1,18}") || figures.described(Long.parseLong(key)).isEmpty()) {
+        if (!key.matches("\\d{1,18}") || texts.described(Long.parseLong(key)).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new InsightTable(
                 CASE_COLUMNS,
-                cases.apply(Long.parseLong(key), CASES).stream()
+                themes.cases(Long.parseLong(key), CASES).stream()
                         .map(one -> new Row(
                                 null,
                                 List.of(
@@ -166,7 +156,7 @@ public class ThemesView implements InsightView {
     }
 
     private static Row row(
-            ThemeFigures.Described theme,
+            ThemeTexts.Described theme,
             ThemeFigures.Figures sum,
             @Nullable Trend trend,
             Map<RootCause, Integer> causes,

@@ -54,20 +54,20 @@ class WaitView implements InsightView {
     @Override
     @Transactional
     public InsightTable table(Scope scope) {
-        QuestionFigures asked = questions.figures(scope);
-        QuestionFigures askedBefore = questions.figures(scope.before());
+        ReplyFigures replied = questions.replies(scope);
+        ReplyFigures repliedBefore = questions.replies(scope.before());
         TicketFigures now = tickets.figures(scope);
         TicketFigures before = tickets.figures(scope.before());
         return new InsightTable(
                 COLUMNS,
                 List.of(
                         row(
-                                Compared.behind(QuestionGroup.SELF_SERVED.key(), asked.selfServed()),
+                                Compared.behind(QuestionGroup.SELF_SERVED.key(), replied.replies()),
                                 "An answer from the FAQ",
-                                asked.selfServed(),
-                                asked.seconds(),
-                                askedBefore.selfServed(),
-                                askedBefore.seconds()),
+                                replied.replies(),
+                                replied.seconds(),
+                                repliedBefore.replies(),
+                                repliedBefore.seconds()),
                         row(
                                 null,
                                 "A person's first word, with a ticket",

@@ -109,6 +109,35 @@ class ThemeNightTest {
     }
 
     @Test
+    void allAsksOfADay_followWhateverChangesLater() {
+        List<Long> parrots = ask(PARROTS);
+        night.run();
+        long parrot = themeOf(parrots.getFirst());
+        assertThat(allAsks(parrot, null)).isEqualTo(6);
+
+        asked.rows("update question set market = 'CA' where id = ?", parrots.getFirst());
+        night.run();
+
+        assertThat(allAsks(parrot, Market.US)).isEqualTo(5);
+        assertThat(allAsks(parrot, Market.CA)).isEqualTo(1);
+        asked.rows("delete from insight_question where question = ?", parrots.getLast());
+        assertThat(allAsks(parrot, null)).isEqualTo(5);
+        assertThat(asked.rows(
+                        "select 1 from insight_day full join (select (asked_at at time zone 'UTC')::date as day, market,"
+                                + " count(*) as asks from insight_question group by 1, 2) counted using (day, market)"
+                                + " where coalesce(insight_day.asks, 0) <> coalesce(counted.asks, 0)"))
+                .as("days that are wrong")
+                .isEmpty();
+    }
+
+    private int allAsks(long theme, @Nullable Market market) {
+        LocalDate tomorrow = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+        return themes.days(theme, market, tomorrow.minusDays(41), tomorrow).stream()
+                .mapToInt(DayCount::allAsks)
+                .sum();
+    }
+
+    @Test
     void secondRun_findsNothingToDo() {
         List<Long> parrots = ask(PARROTS);
         ask(KITES);

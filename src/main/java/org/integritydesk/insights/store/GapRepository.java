@@ -39,7 +39,7 @@ public class GapRepository {
     private static final String GAPS =
             "select g.id, g.market, g.area, g.typical, g.opened_at, g.closed_by, g.closed_at,"
                     + " g.reopened_at, asked.asks, asked.askers, asked.last_asked from gap g join lateral (select count(*) asks,"
-                    + " count(distinct q.asker) askers, max(q.asked_at) last_asked from gap_question m join question q on q.id = m.question"
+                    + " count(distinct m.asker) askers, max(m.asked_at) last_asked from gap_question m"
                     + " where m.gap = g.id) asked on true";
 
     private final EntityManager entities;
@@ -76,10 +76,9 @@ public class GapRepository {
 
     /** When the newest question of any gap was asked; empty: there is none. */
     public Optional<Instant> newest() {
-        return Optional.ofNullable((Instant) entities.createNativeQuery(
-                        "select max(q.asked_at) from gap_question m join question q on q.id = m.question",
-                        Instant.class)
-                .getSingleResult());
+        return Optional.ofNullable(
+                (Instant) entities.createNativeQuery("select max(asked_at) from gap_question", Instant.class)
+                        .getSingleResult());
     }
 
     /** Misses since the moment that are in no gap, oldest first. */
@@ -126,7 +125,10 @@ public class GapRepository {
 
     /** Adds a question to a gap. */
     public void add(long gap, QuestionId question) {
-        change("insert into gap_question (question, gap) values (?1, ?2)", question.value(), gap);
+        change(
+                "insert into gap_question (question, gap, asked_at, asker) select id, ?2, asked_at, asker from question where id = ?1",
+                question.value(),
+                gap);
     }
 
     /** What may be told of a gap. */

@@ -9,27 +9,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.integritydesk.insights.CaseRow;
 import org.integritydesk.insights.QuestionFigures;
 import org.integritydesk.insights.QuestionGroup;
+import org.integritydesk.insights.ReplyFigures;
 import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.VolumeRow;
-import org.integritydesk.taxonomy.Market;
-import org.integritydesk.taxonomy.PolicyArea;
-import org.jspecify.annotations.Nullable;
 
 /** Counts questions; callers bring the transaction. */
 @ApplicationScoped
 public class QuestionFigureRepository {
-    private static final String OF_SCOPE =
-            " from question q where q.asked_at >= :from and q.asked_at < :to and " + ScopedQuery.QUESTIONS;
+    private static final String IN_SCOPE =
+            " where q.asked_at >= :from and q.asked_at < :to and " + ScopedQuery.QUESTIONS;
+    private static final String OF_SCOPE = " from question q" + IN_SCOPE;
+
+    private static final String WRONG =
+            "select distinct f.question from answer_feedback f where f.reason in ('INCORRECT', 'OUTDATED')";
 
     private static final String FIGURES = "select count(*),"
             + columns(QuestionGroup.ANSWERED, QuestionGroup.REFERRED, QuestionGroup.ASKED_BACK, QuestionGroup.OFFERED)
-            + columns(QuestionGroup.TO_PERSON, QuestionGroup.REPORTED_WRONG)
-            + " percentile_cont(0.5) within group (order by q.took_ms) filter (where "
-            + condition(QuestionGroup.SELF_SERVED)
-            + ") / 1000" + OF_SCOPE;
+            + columns(QuestionGroup.TO_PERSON)
+            + " count(wrong.question) from question q left join (" + WRONG + ") wrong on wrong.question = q.id"
+            + IN_SCOPE;
+
+    /** The median as the mean of the two in the middle, by how often each time was needed: a million are not sorted. */
+    private static final String REPLIES =
+            """
+            select min(replies), (min(took_ms) filter (where upto >= (replies + 1) / 2)
+              + min(took_ms) filter (where upto >= replies / 2 + 1)) / 2000.0
+            from (select took_ms, sum(n) over (order by took_ms) as upto, cast(sum(n) over () as bigint) as replies
+              from (select q.took_ms, count(*) as n""" + OF_SCOPE + " and " + condition(QuestionGroup.SELF_SERVED) + " group by q.took_ms) counted) summed";
 
     private static final String VOLUME = """
             select to_char(date_trunc(cast(:step as text), q.asked_at at time zone 'UTC'), 'YYYY-MM-DD') as day,
@@ -41,7 +51,7 @@ public class QuestionFigureRepository {
     private static final String CASES = """
             select to_char(q.asked_at at time zone 'UTC', 'YYYY-MM-DD'), q.text,
               (select t.details ->> 'advertiser' from ticket t where t.number = q.ticket_number),
-              q.market, q.understood -> 'area' ->> 'value', q.outcome, q.ticket_number
+              q.market, q.area, q.outcome, q.ticket_number
             """ + OF_SCOPE;
 
     private final EntityManager entities;
@@ -60,8 +70,13 @@ public class QuestionFigureRepository {
                 count(row[3]),
                 count(row[4]),
                 count(row[5]),
-                count(row[6]),
-                number(row[7]));
+                count(row[6]));
+    }
+
+    /** How fast questions of a scope had their reply. */
+    public ReplyFigures replies(Scope scope) {
+        Object[] row = rows(entities, REPLIES, scope, Map.of()).getFirst();
+        return new ReplyFigures(count(row[0]), number(row[1]));
     }
 
     /** Questions by day or week; days without any are not there. */
@@ -74,24 +89,7 @@ public class QuestionFigureRepository {
     /** The newest questions of a group. */
     public List<CaseRow> cases(Scope scope, QuestionGroup group, int most) {
         String sql = CASES + " and " + condition(group) + " order by q.asked_at desc, q.id desc limit :most";
-        return rows(entities, sql, scope, Map.of("most", most)).stream()
-                .map(QuestionFigureRepository::toCase)
-                .toList();
-    }
-
-    private static CaseRow toCase(@Nullable Object[] row) {
-        return new CaseRow(
-                day(text(row[0])),
-                text(row[1]),
-                row[2] == null ? null : text(row[2]),
-                Market.valueOf(text(row[3])),
-                PolicyArea.valueOf(text(row[4])),
-                text(row[5]),
-                row[6] == null ? null : "INT-" + row[6]);
-    }
-
-    private static String text(@Nullable Object value) {
-        return String.valueOf(value);
+        return ScopedQuery.cases(entities, sql, scope, Map.of("most", most), UnaryOperator.identity());
     }
 
     private static String columns(QuestionGroup... groups) {
@@ -111,8 +109,7 @@ public class QuestionFigureRepository {
             case ASKED_BACK -> "(q.ticket_number is null and q.outcome = 'CLARIFY')";
             case OFFERED -> "(q.ticket_number is null and q.outcome = 'SUGGEST')";
             case TO_PERSON -> "(q.ticket_number is not null or q.outcome = 'ESCALATE')";
-            case REPORTED_WRONG ->
-                "exists (select from answer_feedback f where f.question = q.id and f.reason in ('INCORRECT', 'OUTDATED'))";
+            case REPORTED_WRONG -> "q.id in (" + WRONG + ")";
         };
     }
 }

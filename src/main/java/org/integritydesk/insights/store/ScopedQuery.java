@@ -5,13 +5,17 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.integritydesk.insights.CaseRow;
 import org.integritydesk.insights.Scope;
+import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
 import org.jspecify.annotations.Nullable;
 
 /** A query in SQL over the questions or tickets of a scope. Values are always parameters. */
 final class ScopedQuery {
     /** Of questions {@code q}, market and area. What counts for both countries belongs to each. */
-    static final String QUESTIONS = narrowed("q.market", "q.understood -> 'area' ->> 'value'");
+    static final String QUESTIONS = narrowed("q.market", "q.area");
 
     /** Of tickets {@code t}, market and area. */
     static final String TICKETS = narrowed("t.market", "t.area");
@@ -37,6 +41,29 @@ final class ScopedQuery {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         return rows;
+    }
+
+    /**
+     * Cases, from the columns day, words, advertiser, market, area, state and ticket number.
+     *
+     * @param state what people read
+     */
+    static List<CaseRow> cases(
+            EntityManager entities, String sql, Scope scope, Map<String, ?> more, UnaryOperator<String> state) {
+        return rows(entities, sql, scope, more).stream()
+                .map(row -> new CaseRow(
+                        day(row[0]),
+                        text(row[1]),
+                        row[2] == null ? null : text(row[2]),
+                        Market.valueOf(text(row[3])),
+                        PolicyArea.valueOf(text(row[4])),
+                        state.apply(text(row[5])),
+                        row[6] == null ? null : "INT-" + row[6]))
+                .toList();
+    }
+
+    static String text(@Nullable Object value) {
+        return String.valueOf(value);
     }
 
     static long count(@Nullable Object value) {

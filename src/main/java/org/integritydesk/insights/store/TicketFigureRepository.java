@@ -1,9 +1,9 @@
 package org.integritydesk.insights.store;
 
 import static org.integritydesk.insights.store.ScopedQuery.count;
-import static org.integritydesk.insights.store.ScopedQuery.day;
 import static org.integritydesk.insights.store.ScopedQuery.number;
 import static org.integritydesk.insights.store.ScopedQuery.rows;
+import static org.integritydesk.insights.store.ScopedQuery.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,10 +19,8 @@ import org.integritydesk.insights.ServiceRow;
 import org.integritydesk.insights.TicketFigures;
 import org.integritydesk.insights.TicketGroup;
 import org.integritydesk.taxonomy.Market;
-import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.Priority;
 import org.integritydesk.tickets.TicketState;
-import org.jspecify.annotations.Nullable;
 
 /** Counts tickets; callers bring the transaction. What was withdrawn, or follows another ticket, was never served. */
 @ApplicationScoped
@@ -140,27 +138,15 @@ public class TicketFigureRepository {
             }
         };
         String sql = CASES + which + " order by t.number desc limit :most";
-        return rows(entities, sql, scope, values).stream()
-                .map(TicketFigureRepository::toCase)
-                .toList();
-    }
-
-    private static CaseRow toCase(@Nullable Object[] row) {
-        return new CaseRow(
-                day(text(row[0])),
-                text(row[1]),
-                row[2] == null ? null : text(row[2]),
-                Market.valueOf(text(row[3])),
-                PolicyArea.valueOf(text(row[4])),
-                TicketState.valueOf(text(row[5])).label(),
-                "INT-" + row[6]);
+        return ScopedQuery.cases(
+                entities,
+                sql,
+                scope,
+                values,
+                state -> TicketState.valueOf(state).label());
     }
 
     private static String at(String share, String what) {
         return " percentile_cont(" + share + ") within group (order by " + what + ")";
-    }
-
-    private static String text(@Nullable Object value) {
-        return String.valueOf(value);
     }
 }
