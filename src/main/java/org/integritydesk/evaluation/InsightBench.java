@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.TextModel;
 import org.integritydesk.insights.ThemeNight;
 import org.integritydesk.insights.ThemesView;
 import org.integritydesk.platform.database.EmbeddedDatabase;
@@ -93,7 +94,8 @@ public final class InsightBench {
             int aDay = count / DAYS;
             made.known(0, count - aDay);
             made.asked(count - aDay, count);
-            var night = new ThemeNight(pool, new SyntheticVectors(), List::of, clock);
+            var night = new ThemeNight(
+                    pool, new TextModel(SyntheticQuestions.MODEL, new SyntheticVectors()), List::of, clock);
             Night first = measured(night);
             made.asked(count, count + aDay);
             Night usual = measured(night);

@@ -16,6 +16,9 @@ import org.postgresql.PGConnection;
  * particular. Every fourth ended with a person.
  */
 final class SyntheticQuestions {
+    /** What stands for a model. */
+    static final String MODEL = "made-up";
+
     private static final int TOPICS = 400;
     private static final int TOPIC_WORDS = 4;
     private static final int OTHER_WORDS = 3;
@@ -44,7 +47,7 @@ final class SyntheticQuestions {
         asked(from, to);
         run("create table made_up_vector (question bigint, vector bytea)");
         copy(from, to);
-        run("insert into question_vector select q.id, v.vector from made_up_vector v join question q"
+        run("insert into question_vector select q.id, v.vector, '" + MODEL + "' from made_up_vector v join question q"
                 + " on q.delivery_key = 'made-up/' || v.question");
         run("drop table made_up_vector");
         run(

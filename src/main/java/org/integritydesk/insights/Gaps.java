@@ -119,12 +119,16 @@ public class Gaps {
         if (misses.isEmpty()) {
             return;
         }
+        String model = likeness.model();
+        repository
+                .ofAnotherModel(model)
+                .forEach((gap, searched) -> repository.place(gap, Vectors.compact(meant(searched)), model));
         List<Place> open = new ArrayList<>(repository.open());
         Set<Long> changed = new TreeSet<>();
         for (Miss miss : misses) {
-            float[] meant = likeness.meaning(miss.searched()).vector();
+            float[] meant = meant(miss.searched());
             long gap = nearest(open, miss, meant).orElseGet(() -> {
-                long another = repository.open(miss, Vectors.compact(meant), now);
+                long another = repository.open(miss, Vectors.compact(meant), model, now);
                 open.add(new Place(another, miss.market(), meant));
                 return another;
             });
@@ -133,6 +137,10 @@ public class Gaps {
         }
         Set<String> faq = faqWords.words();
         changed.forEach(gap -> tell(gap, faq, now));
+    }
+
+    private float[] meant(String searched) {
+        return likeness.meaning(searched).vector();
     }
 
     private static Optional<Long> nearest(List<Place> open, Miss miss, float[] meant) {

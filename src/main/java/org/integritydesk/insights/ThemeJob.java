@@ -21,7 +21,11 @@ class ThemeJob implements RecurringJob {
     @Produces
     @Singleton
     static ThemeNight night(DataSource database, Likeness likeness, FaqWords words, Clock clock) {
-        return new ThemeNight(database, text -> likeness.meaning(text).vector(), words::wordings, clock);
+        return new ThemeNight(
+                database,
+                new TextModel(likeness.model(), text -> likeness.meaning(text).vector()),
+                words::wordings,
+                clock);
     }
 
     @Override
