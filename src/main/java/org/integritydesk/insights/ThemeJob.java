@@ -20,11 +20,11 @@ class ThemeJob implements RecurringJob {
 
     @Produces
     @Singleton
-    static ThemeNight night(DataSource database, Likeness likeness, FaqWords words, Clock clock) {
+    static ThemeNight night(DataSource database, Likeness likeness, Discretion discretion, Clock clock) {
         return new ThemeNight(
                 database,
                 new TextModel(likeness.model(), text -> likeness.meaning(text).vector()),
-                words::wordings,
+                discretion::words,
                 clock);
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.integritydesk.insights.store.ThemeStore;
@@ -40,12 +39,8 @@ final class ThemeKeeping {
         static final Done NOTHING = new Done(0, 0, 0, 0);
     }
 
-    /**
-     * One run.
-     *
-     * @param faq words of the published entries, in small letters
-     */
-    Done run(Space space, Set<String> faq, Instant now) {
+    /** One run. */
+    Done run(Space space, KnownWords known, Instant now) {
         translate(now);
         int joined = join(space, store.places(), now);
         int founded = 0;
@@ -56,7 +51,7 @@ final class ThemeKeeping {
             fresh = round < ROUNDS ? found(space, now) : List.of();
         }
         int split = split(space, now);
-        return new Done(joined, founded, follow(space, faq, now), split);
+        return new Done(joined, founded, follow(space, known, now), split);
     }
 
     /** After a change of the model themes are where it sees their newest questions. */
@@ -140,7 +135,7 @@ final class ThemeKeeping {
     }
 
     /** Themes go where their newest questions are, are described anew, and merge where two have become one. */
-    private int follow(Space space, Set<String> faq, Instant now) {
+    private int follow(Space space, KnownWords known, Instant now) {
         Map<Long, float[]> means = new LinkedHashMap<>();
         Map<Long, ThemeWords> words = new LinkedHashMap<>();
         for (Place place : store.places()) {
@@ -150,7 +145,7 @@ final class ThemeKeeping {
                 float[] middle = Space.mean(units);
                 store.move(place.theme(), middle);
                 means.put(place.theme(), Space.mean(space.particular(units)));
-                words.put(place.theme(), ThemeWords.of(members, middle, faq));
+                words.put(place.theme(), ThemeWords.of(members, middle, known));
             }
         }
         describe(words);

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.integritydesk.insights.store.NightStore;
@@ -37,21 +35,21 @@ public final class ThemeNight {
     private final QuestionReading reading;
     private final NightStore night;
     private final TextModel model;
-    private final Supplier<List<String>> wordings;
+    private final Supplier<KnownWords> known;
     private final Clock clock;
 
     /**
      * Over a database.
      *
      * @param model reads each question once
-     * @param wordings of the published entries
+     * @param known at the time of the night
      */
-    public ThemeNight(DataSource database, TextModel model, Supplier<List<String>> wordings, Clock clock) {
+    public ThemeNight(DataSource database, TextModel model, Supplier<KnownWords> known, Clock clock) {
         this.facts = new QuestionFacts(database, model.name());
         this.reading = new QuestionReading(facts, model);
         this.night = new NightStore(database, model.name());
         this.model = model;
-        this.wordings = wordings;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -112,17 +110,15 @@ public final class ThemeNight {
     }
 
     private ThemeKeeping.Done keep(ThemeStore store, Instant now) {
-        List<String> known = wordings.get();
+        KnownWords words = known.get();
         List<float[]> sample = new ArrayList<>(store.sample(SAMPLE));
         if (sample.size() < WORDINGS) {
             // A few questions may all be about the same; what they share is then no measure.
-            known.stream().limit(WORDINGS).map(model.meaning()).forEach(sample::add);
+            words.wordings().stream().limit(WORDINGS).map(model.meaning()).forEach(sample::add);
         }
         if (sample.isEmpty()) {
             return ThemeKeeping.Done.NOTHING;
         }
-        Set<String> words = new HashSet<>();
-        known.forEach(wording -> words.addAll(Anonymous.words(wording)));
         return new ThemeKeeping(store).run(Space.of(sample), words, now);
     }
 }

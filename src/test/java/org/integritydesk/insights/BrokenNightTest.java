@@ -45,19 +45,21 @@ class BrokenNightTest {
             "kite school ads have been in review for long");
 
     /** What all questions share is not the circus. */
-    private static final List<String> WORDINGS = List.of(
-            "can a brewery advertise beer",
-            "why was the landing page rejected",
-            "is sports betting allowed in Ontario",
-            "what does an online pharmacy need",
-            "how do we appeal a suspended account",
-            "which music may be used in a video",
-            "are before and after pictures allowed",
-            "what licence does a crypto exchange need",
-            "can we target teenagers with sneakers",
-            "is political advertising allowed in Canada",
-            "who may advertise rental flats",
-            "how big may the logo be");
+    private static final KnownWords KNOWN = KnownWords.of(
+            List.of(
+                    "can a brewery advertise beer",
+                    "why was the landing page rejected",
+                    "is sports betting allowed in Ontario",
+                    "what does an online pharmacy need",
+                    "how do we appeal a suspended account",
+                    "which music may be used in a video",
+                    "are before and after pictures allowed",
+                    "what licence does a crypto exchange need",
+                    "can we target teenagers with sneakers",
+                    "is political advertising allowed in Canada",
+                    "who may advertise rental flats",
+                    "how big may the logo be"),
+            List.of());
 
     @Inject
     DataSource database;
@@ -127,7 +129,7 @@ class BrokenNightTest {
         var nights = new AtomicInteger();
 
         AtOnce.run(4, 4, n -> {
-            new ThemeNight(database, model(), () -> wordings(nights), later).runIfDue();
+            new ThemeNight(database, model(), () -> known(nights), later).runIfDue();
             return n;
         });
 
@@ -139,12 +141,12 @@ class BrokenNightTest {
         ask("U0ASK", PARROTS);
         Clock later = Clock.offset(clock, Duration.ofDays(4));
         var nights = new AtomicInteger();
-        assertThatThrownBy(() -> new ThemeNight(failingAt(12), model(), () -> wordings(nights), later).runIfDue())
+        assertThatThrownBy(() -> new ThemeNight(failingAt(12), model(), () -> known(nights), later).runIfDue())
                 .hasMessageContaining("out of order");
 
-        new ThemeNight(database, model(), () -> wordings(nights), later).runIfDue();
+        new ThemeNight(database, model(), () -> known(nights), later).runIfDue();
         int done = nights.get();
-        new ThemeNight(database, model(), () -> wordings(nights), later).runIfDue();
+        new ThemeNight(database, model(), () -> known(nights), later).runIfDue();
 
         assertThat(nights).hasValue(done);
         assertThat(themes()).hasSize(1);
@@ -159,7 +161,7 @@ class BrokenNightTest {
         var backwards = new TextModel("backwards", text -> reversed(meaning(text)));
         parrots.add(asked.answered("U0LATE", "would parrot circus ads be allowed", now));
 
-        var after = new ThemeNight(database, backwards, () -> WORDINGS, clock).run();
+        var after = new ThemeNight(database, backwards, () -> KNOWN, clock).run();
 
         assertThat(asked.rows("select distinct model from question_vector")).containsExactly("backwards");
         assertThat(asked.rows("select distinct model from theme")).containsExactly("backwards");
@@ -170,7 +172,7 @@ class BrokenNightTest {
     }
 
     private ThemeNight night(DataSource over) {
-        return new ThemeNight(over, model(), () -> WORDINGS, clock);
+        return new ThemeNight(over, model(), () -> KNOWN, clock);
     }
 
     private TextModel model() {
@@ -182,9 +184,9 @@ class BrokenNightTest {
                 text, another -> likeness.meaning(another).vector());
     }
 
-    private static List<String> wordings(AtomicInteger asked) {
+    private static KnownWords known(AtomicInteger asked) {
         asked.incrementAndGet();
-        return WORDINGS;
+        return KNOWN;
     }
 
     private boolean breaks(int statement) {

@@ -28,7 +28,7 @@ public class GapRepository {
     private static final String MISSES =
             "select q.id, q.asker, q.market, coalesce(t.area, q.understood -> 'area' ->> 'value', 'OTH')"
                     + " area, coalesce(q.read_as, q.text) words, q.search ->> 'text' searched,"
-                    + " (q.search ->> 'revision')::bigint revision, t.details ->> 'advertiser' advertiser, q.asked_at"
+                    + " (q.search ->> 'revision')::bigint revision, q.asked_at"
                     + " from question q left join ticket t on t.number = q.ticket_number";
 
     private static final String IS_MISS = " where q.why_escalated in ('NOTHING_FOUND', 'NOTHING_FITS', 'NONE_OF_THESE')"
@@ -64,7 +64,6 @@ public class GapRepository {
             String words,
             String searched,
             long revision,
-            @Nullable String advertiser,
             Instant askedAt) {}
 
     /** Where an open gap is. */
@@ -258,7 +257,6 @@ public class GapRepository {
                         row.get("words", String.class),
                         row.get("searched", String.class),
                         number(row, "revision"),
-                        row.get("advertiser", String.class),
                         row.get("asked_at", Instant.class)))
                 .toList();
     }

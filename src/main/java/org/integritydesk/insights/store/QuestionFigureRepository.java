@@ -39,9 +39,8 @@ public class QuestionFigureRepository {
             """ + OF_SCOPE + " group by day order by day";
 
     private static final String CASES = """
-            select to_char(q.asked_at at time zone 'UTC', 'YYYY-MM-DD'), q.text,
-              (select t.details ->> 'advertiser' from ticket t where t.number = q.ticket_number),
-              q.market, q.understood -> 'area' ->> 'value', q.outcome, q.ticket_number
+            select to_char(q.asked_at at time zone 'UTC', 'YYYY-MM-DD'), q.asker, q.text, q.market,
+              q.understood -> 'area' ->> 'value', q.outcome, q.ticket_number
             """ + OF_SCOPE;
 
     private final EntityManager entities;
@@ -83,7 +82,7 @@ public class QuestionFigureRepository {
         return new CaseRow(
                 day(text(row[0])),
                 text(row[1]),
-                row[2] == null ? null : text(row[2]),
+                text(row[2]),
                 Market.valueOf(text(row[3])),
                 PolicyArea.valueOf(text(row[4])),
                 text(row[5]),

@@ -144,16 +144,15 @@ public final class ThemeStore {
     public List<ThemeMember> members(long theme, Instant since, int most) {
         return sql.list(
                 "select i.question, i.asker, i.area, coalesce(q.read_as, q.text) as words,"
-                        + " t.details ->> 'advertiser' as advertiser, v.vector"
+                        + " v.vector"
                         + " from insight_question i join question q on q.id = i.question"
-                        + " join question_vector v on v.question = i.question left join ticket t on t.number = i.ticket"
+                        + " join question_vector v on v.question = i.question"
                         + " where i.theme = ? and v.model = ? and i.asked_at >= ? order by i.asked_at desc, i.question desc limit ?",
                 row -> new ThemeMember(
                         row.getLong("question"),
                         row.getString("asker"),
                         PolicyArea.valueOf(row.getString("area")),
                         row.getString("words"),
-                        row.getString("advertiser"),
                         Vectors.read(row.getBytes("vector"))),
                 theme,
                 model,
