@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.integritydesk.evaluation.DecisionBench;
@@ -125,7 +124,7 @@ public final class Bench implements Callable<Integer> {
             line.getOut().println(Terminal.render(figures, json));
             return CommandLine.ExitCode.OK;
         } finally {
-            remove(folder);
+            Terminal.remove(folder);
         }
     }
 
@@ -135,13 +134,5 @@ public final class Bench implements Callable<Integer> {
                 .toList();
         return new DecisionBench(new OfflineSearch(Terminal.modelCache()))
                 .run(EntryPack.read(pack), questions, LocalDate.now(Clock.systemUTC()), folder);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var tree = Files.walk(folder)) {
-            for (var file : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -16,6 +16,8 @@ import org.integritydesk.evaluation.LabelledQuestion;
 import org.integritydesk.evaluation.LearningCurve;
 import org.integritydesk.evaluation.QuestionSet;
 import org.integritydesk.evaluation.ThemeEvaluation;
+import org.integritydesk.evaluation.TrafficEvaluation;
+import org.integritydesk.evaluation.TrafficFigures;
 import org.integritydesk.knowledge.OfflineSearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
         name = "./integrity eval",
         description = {
             "How good retrieval and decision are on a question set (tab-separated files without a header),",
-            "or on labelled questions about a folder of entries; or how well questions are grouped into themes."
+            "or on labelled questions about a folder of entries; or how well questions are grouped into themes,",
+            "and what the nightly work finds in made-up years."
         },
         sortOptions = false)
 public final class Eval implements Callable<Integer> {
@@ -44,7 +47,7 @@ public final class Eval implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** What is asked: one of the three. */
+    /** What is asked: one of the four. */
     private static final class Asked {
         @ArgGroup(exclusive = false)
         private @Nullable Questions questions;
@@ -58,6 +61,14 @@ public final class Eval implements Callable<Integer> {
                 description =
                         "questions: id, text, intent; how well they are grouped into themes, beside plain k-means")
         private @Nullable Path themes;
+
+        @Option(
+                names = "--traffic",
+                paramLabel = "N",
+                description =
+                        "this many made-up years of questions, of which the truth is known; how well the nightly work finds"
+                                + " their themes and what changed; some minutes each")
+        private @Nullable Integer traffic;
     }
 
     private static final class Questions {
@@ -117,11 +128,32 @@ public final class Eval implements Callable<Integer> {
             line.getOut().println(json ? Terminal.render(comparison, true) : comparison.report());
             return CommandLine.ExitCode.OK;
         }
+        if (asked.traffic != null) {
+            TrafficFigures traffic = traffic(asked.traffic, line);
+            line.getOut().println(json ? Terminal.render(traffic, true) : traffic.report());
+            return CommandLine.ExitCode.OK;
+        }
         var figures = asked.labelled == null
                 ? figures(Objects.requireNonNull(asked.questions), line)
                 : figures(asked.labelled);
         line.getOut().println(Terminal.render(figures, json));
         return CommandLine.ExitCode.OK;
+    }
+
+    private static TrafficFigures traffic(int years, CommandLine line) throws IOException {
+        if (years < 1) {
+            throw new ParameterException(line, "--traffic needs at least 1 year");
+        }
+        var folder = Files.createTempDirectory("integrity-desk-eval");
+        try {
+            return TrafficEvaluation.run(
+                    new OfflineSearch(Terminal.modelCache()),
+                    years,
+                    folder,
+                    seed -> line.getErr().println("year " + seed + " of " + years));
+        } finally {
+            Terminal.remove(folder);
+        }
     }
 
     private static Object figures(Questions set, CommandLine line) throws IOException {

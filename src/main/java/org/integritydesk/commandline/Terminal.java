@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -72,5 +73,14 @@ final class Terminal {
     /** Where the model's native library is unpacked. */
     static Path modelCache() throws IOException {
         return Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "integrity-desk-model"));
+    }
+
+    /** Removes a folder and what is in it. */
+    static void remove(Path folder) throws IOException {
+        try (var tree = Files.walk(folder)) {
+            for (var file : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

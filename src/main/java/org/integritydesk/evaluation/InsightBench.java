@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.integritydesk.insights.KnownWords;
+import org.integritydesk.insights.TextModel;
 import org.integritydesk.insights.ThemeNight;
 import org.integritydesk.platform.Sha256;
 import org.integritydesk.platform.database.EmbeddedDatabase;
@@ -92,7 +94,11 @@ public final class InsightBench {
             int aDay = count / DAYS;
             made.known(0, count - aDay);
             made.asked(count - aDay, count);
-            var night = new ThemeNight(pool, new SyntheticVectors(), List::of, clock);
+            var night = new ThemeNight(
+                    pool,
+                    new TextModel(SyntheticQuestions.MODEL, new SyntheticVectors()),
+                    () -> KnownWords.of(List.of(), List.of()),
+                    clock);
             Night first = measured(night);
             made.asked(count, count + aDay);
             Night usual = measured(night);
@@ -111,7 +117,7 @@ public final class InsightBench {
         }
     }
 
-    private static AgroalDataSource pool(EmbeddedDatabase database) throws SQLException {
+    static AgroalDataSource pool(EmbeddedDatabase database) throws SQLException {
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(8)
                         .connectionFactoryConfiguration(factory ->

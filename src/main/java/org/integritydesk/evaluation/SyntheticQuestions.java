@@ -17,6 +17,9 @@ import org.postgresql.PGConnection;
  * nothing in particular. Three in twenty ended with a person, one of them because nothing fitted.
  */
 final class SyntheticQuestions {
+    /** What stands for a model. */
+    static final String MODEL = "made-up";
+
     /** Fewer questions are about fewer topics, and asked by fewer people. */
     private static final int MOST_TOPICS = 400;
 
@@ -100,7 +103,7 @@ final class SyntheticQuestions {
         asked(from, to);
         run("create table made_up_vector (question bigint, vector bytea)");
         copy("made_up_vector", from, to, this::vector);
-        run("insert into question_vector select q.id, v.vector from made_up_vector v join question q"
+        run("insert into question_vector select q.id, v.vector, '" + MODEL + "' from made_up_vector v join question q"
                 + " on q.delivery_key = 'made-up/' || v.question");
         run("drop table made_up_vector");
         run(

@@ -1,7 +1,7 @@
 package org.integritydesk.insights;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.integritydesk.answering.Wording;
 
 /**
  * Tells what people asked so that nobody can be known by it (pure). A word is told only if the FAQ has it or three people used
- * it for the same, and it is no name: neither of an advertiser in a ticket, nor written with a capital in the middle of most
- * of its sentences. Addresses, ids, people and telephone numbers go as in proposed wordings.
+ * it for the same, and it is no name: neither of an advertiser in any ticket, in whatever letters, nor written with a capital
+ * in the middle of a sentence by anybody. Names of several words go whole, also if the FAQ has the words. Addresses, ids,
+ * people and telephone numbers go as in proposed wordings. A name that no ticket has and everybody writes small stays.
  */
 final class Anonymous {
     /** Stands for what is not told. */
@@ -41,60 +42,65 @@ final class Anonymous {
                     .split(" "));
 
     private final Set<String> told;
+    private final AdvertiserNames names;
 
-    private Anonymous(Set<String> told) {
+    private Anonymous(Set<String> told, AdvertiserNames names) {
         this.told = told;
+        this.names = names;
     }
 
     /**
      * What may be told of what several people asked.
      *
      * @param asked of one theme, or about one gap
-     * @param faq words of the published entries, in small letters
      */
-    static Anonymous of(List<ThemeMember> asked, Set<String> faq) {
+    static Anonymous of(List<Said> asked, KnownWords known) {
         Map<String, Set<String>> askers = new HashMap<>();
-        Map<String, Integer> names = new HashMap<>();
-        Set<String> told = new HashSet<>(SMALL);
-        told.addAll(faq);
-        Set<String> advertisers = asked.stream()
-                .flatMap(one -> Optional.ofNullable(one.advertiser()).stream())
-                .flatMap(name -> words(name).stream())
-                .collect(Collectors.toSet());
-        for (ThemeMember one : asked) {
+        Set<String> likeNames = new HashSet<>();
+        for (Said one : asked) {
             WORD.matcher(one.words()).results().forEach(found -> {
                 String word = small(found.group());
                 askers.computeIfAbsent(word, another -> new HashSet<>()).add(one.asker());
-                names.merge(word, isLikeAName(one.words(), found) ? 1 : -1, Integer::sum);
+                if (isLikeAName(one.words(), found)) {
+                    likeNames.add(word);
+                }
             });
         }
+        Set<String> told = new HashSet<>(SMALL);
+        told.addAll(known.faq());
         askers.forEach((word, by) -> {
             if (by.size() >= ThemeRules.FEWEST_ASKERS
-                    && names.getOrDefault(word, 0) <= 0
-                    && !advertisers.contains(word)) {
+                    && !likeNames.contains(word)
+                    && !known.names().has(word)) {
                 told.add(word);
             }
         });
-        return new Anonymous(told);
+        return new Anonymous(told, known.names());
     }
 
     /** The question as it may be told; empty: too little or too much of it is left. */
     Optional<String> tell(String words) {
         return Wording.of(words)
-                .map(line -> WORD.matcher(line).replaceAll(found -> isTold(found.group()) ? found.group() : HIDDEN))
+                .map(this::withoutNames)
                 .map(line -> RUN_OF_HIDDEN.matcher(line).replaceAll(HIDDEN))
                 .map(Anonymous::shortened);
     }
 
+    private String withoutNames(String line) {
+        BitSet named = names.within(words(line));
+        int[] at = {0};
+        return WORD.matcher(line)
+                .replaceAll(found -> !named.get(at[0]++) && isTold(found.group()) ? found.group() : HIDDEN);
+    }
+
     /** Words that tell what is asked, in small letters, in their order; one that is not told, or says nothing, is null there. */
     List<Optional<String>> telling(String words) {
-        List<Optional<String>> telling = new ArrayList<>();
-        Wording.of(words)
-                .ifPresent(line -> words(line).stream()
-                        .map(word -> Optional.of(word)
-                                .filter(one -> told.contains(one) && !SMALL.contains(one) && isWord(one)))
-                        .forEach(telling::add));
-        return telling;
+        List<String> said = Wording.of(words).map(Anonymous::words).orElse(List.of());
+        BitSet named = names.within(said);
+        return IntStream.range(0, said.size())
+                .mapToObj(i -> Optional.of(said.get(i))
+                        .filter(word -> !named.get(i) && told.contains(word) && !isSmall(word) && isWord(word)))
+                .toList();
     }
 
     /** The words of a text in small letters. */
@@ -102,8 +108,13 @@ final class Anonymous {
         return WORD.matcher(text).results().map(found -> small(found.group())).toList();
     }
 
+    /** Whether anybody says a word, in small letters, whatever about. */
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
+    }
+
     private boolean isTold(String word) {
-        return told.contains(small(word)) || word.chars().allMatch(Character::isDigit);
+        return told.contains(small(word)) || (word.chars().allMatch(Character::isDigit) && !names.hasNumber(word));
     }
 
     private static boolean isWord(String word) {

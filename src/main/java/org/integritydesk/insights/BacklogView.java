@@ -29,6 +29,7 @@ class BacklogView implements InsightView {
             new Column("oldest", "Oldest", Kind.DURATION));
 
     private final TicketFigureRepository tickets;
+    private final Cases cases;
 
     /** Days as the desk counts ages of tickets. */
     private enum Age {
@@ -50,8 +51,9 @@ class BacklogView implements InsightView {
         }
     }
 
-    BacklogView(TicketFigureRepository tickets) {
+    BacklogView(TicketFigureRepository tickets, Cases cases) {
         this.tickets = tickets;
+        this.cases = cases;
     }
 
     @Override
@@ -106,7 +108,7 @@ class BacklogView implements InsightView {
         return Arrays.stream(Age.values())
                 .filter(age -> age.key().equals(key))
                 .findFirst()
-                .flatMap(age -> Cases.table(tickets.cases(scope, age.group, Cases.MOST)));
+                .flatMap(age -> cases.table(tickets.cases(scope, age.group, Cases.MOST)));
     }
 
     private static Row row(String label, @Nullable String key, BacklogRow row, Cell oldest) {

@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question or a ticket behind a figure.
  *
+ * @param asker who wrote it
  * @param words as they were written
- * @param advertiser that the ticket names; null: none
  * @param state what became of it
  * @param ticket its number; null: none
  */
 public record CaseRow(
         LocalDate day,
+        String asker,
         String words,
-        @Nullable String advertiser,
         Market market,
         PolicyArea area,
         String state,
-        @Nullable String ticket) {}
+        @Nullable String ticket) {
+    Said said() {
+        return new Said(asker, words);
+    }
+}

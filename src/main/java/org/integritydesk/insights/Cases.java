@@ -1,16 +1,17 @@
 package org.integritydesk.insights;
 
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.integritydesk.answering.Untraceable;
 import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.insights.InsightTable.Column;
 import org.integritydesk.insights.InsightTable.Kind;
 import org.integritydesk.insights.InsightTable.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Questions and tickets behind a figure as a table: what was asked, never by whom or for whom (pure). */
-final class Cases {
+/** Questions and tickets behind a figure as a table: what was asked, never by whom or for whom. */
+@Singleton
+class Cases {
     /** So many are shown. */
     static final int MOST = 200;
 
@@ -22,21 +23,29 @@ final class Cases {
             new Column("state", "What became of it", Kind.TEXT),
             new Column("ticket", "Ticket", Kind.TEXT));
 
-    private Cases() {}
+    private final Discretion discretion;
 
-    /** The table; empty: there are so few that they would point at somebody. */
-    static Optional<InsightTable> table(List<CaseRow> cases) {
-        return Cells.isHidden(cases.size())
-                ? Optional.empty()
-                : Optional.of(new InsightTable(
-                        COLUMNS,
-                        cases.stream().map(one -> new Row(null, cells(one))).toList()));
+    Cases(Discretion discretion) {
+        this.discretion = discretion;
     }
 
-    private static List<Cell> cells(CaseRow one) {
+    /** The table; empty: there are so few that they would point at somebody. */
+    Optional<InsightTable> table(List<CaseRow> cases) {
+        return Cells.isHidden(cases.size()) ? Optional.empty() : Optional.of(table(cases, discretion.words()));
+    }
+
+    /** The table (pure). */
+    static InsightTable table(List<CaseRow> cases, KnownWords known) {
+        var anonymous = Anonymous.of(cases.stream().map(CaseRow::said).toList(), known);
+        return new InsightTable(
+                COLUMNS,
+                cases.stream().map(one -> new Row(null, cells(one, anonymous))).toList());
+    }
+
+    private static List<Cell> cells(CaseRow one, Anonymous anonymous) {
         return List.of(
                 new Cell.Value(one.day()),
-                words(Untraceable.of(one.words(), one.advertiser())),
+                words(anonymous.tell(one.words()).orElse(null)),
                 new Cell.Value(one.market().label()),
                 new Cell.Value(one.area().label()),
                 new Cell.Value(state(one.state())),

@@ -2,9 +2,7 @@ package org.integritydesk.insights;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryFilter;
 import org.integritydesk.knowledge.EntryId;
@@ -41,12 +39,5 @@ class FaqWords {
             }
             last = page.getLast().id();
         }
-    }
-
-    /** All words of them, in small letters. */
-    Set<String> words() {
-        Set<String> words = new HashSet<>();
-        wordings().forEach(wording -> words.addAll(Anonymous.words(wording)));
-        return words;
     }
 }

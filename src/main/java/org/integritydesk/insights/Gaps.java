@@ -54,7 +54,7 @@ public class Gaps {
     private final GapRepository repository;
     private final AskingAgain asking;
     private final Likeness likeness;
-    private final FaqWords faqWords;
+    private final Discretion discretion;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -62,13 +62,13 @@ public class Gaps {
             GapRepository repository,
             AskingAgain asking,
             Likeness likeness,
-            FaqWords faqWords,
+            Discretion discretion,
             Outbox outbox,
             Clock clock) {
         this.repository = repository;
         this.asking = asking;
         this.likeness = likeness;
-        this.faqWords = faqWords;
+        this.discretion = discretion;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -103,7 +103,7 @@ public class Gaps {
     @Transactional
     List<String> questions(long gap, int most) {
         List<Miss> misses = repository.questions(gap, Math.max(TELLING, most));
-        var anonymous = anonymous(misses, faqWords.words());
+        var anonymous = anonymous(misses, discretion.words());
         return misses.stream()
                 .flatMap(miss -> anonymous.tell(miss.words()).stream())
                 .limit(most)
@@ -119,20 +119,28 @@ public class Gaps {
         if (misses.isEmpty()) {
             return;
         }
+        String model = likeness.model();
+        repository
+                .ofAnotherModel(model)
+                .forEach((gap, searched) -> repository.place(gap, Vectors.compact(meant(searched)), model));
         List<Place> open = new ArrayList<>(repository.open());
         Set<Long> changed = new TreeSet<>();
         for (Miss miss : misses) {
-            float[] meant = likeness.meaning(miss.searched()).vector();
+            float[] meant = meant(miss.searched());
             long gap = nearest(open, miss, meant).orElseGet(() -> {
-                long another = repository.open(miss, Vectors.compact(meant), now);
+                long another = repository.open(miss, Vectors.compact(meant), model, now);
                 open.add(new Place(another, miss.market(), meant));
                 return another;
             });
             repository.add(gap, miss.question());
             changed.add(gap);
         }
-        Set<String> faq = faqWords.words();
-        changed.forEach(gap -> tell(gap, faq, now));
+        KnownWords known = discretion.words();
+        changed.forEach(gap -> tell(gap, known, now));
+    }
+
+    private float[] meant(String searched) {
+        return likeness.meaning(searched).vector();
     }
 
     private static Optional<Long> nearest(List<Place> open, Miss miss, float[] meant) {
@@ -148,9 +156,9 @@ public class Gaps {
         return Optional.ofNullable(nearest).map(Place::gap);
     }
 
-    private void tell(long gap, Set<String> faq, Instant now) {
+    private void tell(long gap, KnownWords known, Instant now) {
         List<Miss> misses = repository.questions(gap, TELLING);
-        var anonymous = anonymous(misses, faq);
+        var anonymous = anonymous(misses, known);
         repository.describe(
                 gap,
                 misses.stream()
@@ -175,17 +183,11 @@ public class Gaps {
         boolean unused = repository.asked(gap, answer == null ? null : answer.id(), revision, clock.instant());
     }
 
-    private static Anonymous anonymous(List<Miss> misses, Set<String> faq) {
+    private static Anonymous anonymous(List<Miss> misses, KnownWords known) {
         return Anonymous.of(
                 misses.stream()
-                        .map(miss -> new ThemeMember(
-                                miss.question().value(),
-                                miss.asker(),
-                                miss.area(),
-                                miss.words(),
-                                miss.advertiser(),
-                                new float[0]))
+                        .map(miss -> new Said(miss.asker(), miss.words()))
                         .toList(),
-                faq);
+                known);
     }
 }

@@ -19,9 +19,11 @@ class QualityView implements InsightView {
             QuestionGroup.REPORTED_WRONG);
 
     private final QuestionFigureRepository questions;
+    private final Cases cases;
 
-    QualityView(QuestionFigureRepository questions) {
+    QualityView(QuestionFigureRepository questions, Cases cases) {
         this.questions = questions;
+        this.cases = cases;
     }
 
     @Override
@@ -60,7 +62,7 @@ class QualityView implements InsightView {
     @Override
     @Transactional
     public Optional<InsightTable> behind(Scope scope, String key) {
-        return shown(key).findFirst().flatMap(group -> Cases.table(questions.cases(scope, group, Cases.MOST)));
+        return shown(key).findFirst().flatMap(group -> cases.table(questions.cases(scope, group, Cases.MOST)));
     }
 
     private static Stream<QuestionGroup> shown(String key) {

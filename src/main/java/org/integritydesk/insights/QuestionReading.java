@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.integritydesk.insights.store.QuestionFacts;
 import org.integritydesk.insights.store.QuestionFacts.Meant;
 import org.integritydesk.insights.store.QuestionFacts.Unread;
@@ -28,12 +27,11 @@ final class QuestionReading {
     private static final float SAME = 0.85f;
 
     private final QuestionFacts facts;
-    private final Function<String, float[]> meaning;
+    private final TextModel model;
 
-    /** @param meaning the vector of a text */
-    QuestionReading(QuestionFacts facts, Function<String, float[]> meaning) {
+    QuestionReading(QuestionFacts facts, TextModel model) {
         this.facts = facts;
-        this.meaning = meaning;
+        this.model = model;
     }
 
     /** Reads what was not read yet; how many questions. */
@@ -45,16 +43,32 @@ final class QuestionReading {
             if (unread.isEmpty()) {
                 break;
             }
-            facts.add(
-                    unread,
-                    unread.stream()
-                            .filter(Unread::comparable)
-                            .map(one -> new Meant(one.question(), Vectors.compact(meaning.apply(one.words()))))
-                            .toList());
+            facts.add(unread, meant(unread));
             after = unread.getLast().question();
             read += unread.size();
         }
         return read;
+    }
+
+    /** Reads again what another model read, newest first. */
+    void readAgain() {
+        long before = Long.MAX_VALUE;
+        for (int read = 0; read < MOST_A_NIGHT; read += BATCH) {
+            List<Unread> others = facts.ofAnotherModel(before, BATCH);
+            if (others.isEmpty()) {
+                break;
+            }
+            facts.change(meant(others));
+            before = others.getLast().question();
+        }
+    }
+
+    private List<Meant> meant(List<Unread> questions) {
+        return questions.stream()
+                .filter(Unread::comparable)
+                .map(one -> new Meant(
+                        one.question(), Vectors.compact(model.meaning().apply(one.words()))))
+                .toList();
     }
 
     /** Looks again at what may have changed since. */

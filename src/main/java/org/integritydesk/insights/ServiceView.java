@@ -28,9 +28,11 @@ class ServiceView implements InsightView {
             new Column("resolution_p90", "Answer, 90 of 100", Kind.DURATION));
 
     private final TicketFigureRepository tickets;
+    private final Cases cases;
 
-    ServiceView(TicketFigureRepository tickets) {
+    ServiceView(TicketFigureRepository tickets, Cases cases) {
         this.tickets = tickets;
+        this.cases = cases;
     }
 
     @Override
@@ -70,7 +72,7 @@ class ServiceView implements InsightView {
                         .filter(market -> key(priority, market).equals(key))
                         .map(market -> new TicketGroup.Served(priority, market)))
                 .findFirst()
-                .flatMap(group -> Cases.table(tickets.cases(scope, group, Cases.MOST)));
+                .flatMap(group -> cases.table(tickets.cases(scope, group, Cases.MOST)));
     }
 
     private static Row row(ServiceRow row) {

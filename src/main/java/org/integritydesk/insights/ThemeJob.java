@@ -20,8 +20,12 @@ class ThemeJob implements RecurringJob {
 
     @Produces
     @Singleton
-    static ThemeNight night(DataSource database, Likeness likeness, FaqWords words, Clock clock) {
-        return new ThemeNight(database, text -> likeness.meaning(text).vector(), words::wordings, clock);
+    static ThemeNight night(DataSource database, Likeness likeness, Discretion discretion, Clock clock) {
+        return new ThemeNight(
+                database,
+                new TextModel(likeness.model(), text -> likeness.meaning(text).vector()),
+                discretion::words,
+                clock);
     }
 
     @Override

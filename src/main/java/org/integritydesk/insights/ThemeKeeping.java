@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.integritydesk.insights.store.ThemeStore;
@@ -16,8 +15,8 @@ import org.integritydesk.insights.store.ThemeStore.Place;
 /**
  * Keeps themes true to what is asked. A question joins the nearest theme that is near enough; of what is left, a bounded
  * number is grouped, and each group that is large enough becomes a theme. A theme follows its newest questions. Two that have
- * become one have the id of the older; of one that has become two, the largest part keeps the id. Every step is complete in
- * itself and finds nothing to do the second time, so a run that broke off is simply begun again.
+ * become one have the id of the older; of one that has become two, the largest part keeps the id. A second run finds nothing
+ * to do.
  */
 final class ThemeKeeping {
     /** As many questions as are grouped at once: 70 MB, and some seconds. */
@@ -36,14 +35,13 @@ final class ThemeKeeping {
     }
 
     /** How many of each sort. */
-    record Done(int joined, int founded, int merged, int split) {}
+    record Done(int joined, int founded, int merged, int split) {
+        static final Done NOTHING = new Done(0, 0, 0, 0);
+    }
 
-    /**
-     * One run.
-     *
-     * @param faq words of the published entries, in small letters
-     */
-    Done run(Space space, Set<String> faq, Instant now) {
+    /** One run. */
+    Done run(Space space, KnownWords known, Instant now) {
+        translate(now);
         int joined = join(space, store.places(), now);
         int founded = 0;
         List<Place> fresh = found(space, now);
@@ -53,7 +51,19 @@ final class ThemeKeeping {
             fresh = round < ROUNDS ? found(space, now) : List.of();
         }
         int split = split(space, now);
-        return new Done(joined, founded, follow(space, faq, now), split);
+        return new Done(joined, founded, follow(space, known, now), split);
+    }
+
+    /** After a change of the model themes are where it sees their newest questions. */
+    private void translate(Instant now) {
+        for (long theme : store.ofAnotherModel()) {
+            List<ThemeMember> members = store.members(theme, now.minus(ThemeRules.REMEMBERED), TELLING);
+            if (!members.isEmpty()) {
+                store.move(
+                        theme,
+                        Space.mean(members.stream().map(ThemeMember::unit).toList()));
+            }
+        }
     }
 
     /** Questions without a theme join these, if they are near enough. */
@@ -125,7 +135,7 @@ final class ThemeKeeping {
     }
 
     /** Themes go where their newest questions are, are described anew, and merge where two have become one. */
-    private int follow(Space space, Set<String> faq, Instant now) {
+    private int follow(Space space, KnownWords known, Instant now) {
         Map<Long, float[]> means = new LinkedHashMap<>();
         Map<Long, ThemeWords> words = new LinkedHashMap<>();
         for (Place place : store.places()) {
@@ -135,7 +145,7 @@ final class ThemeKeeping {
                 float[] middle = Space.mean(units);
                 store.move(place.theme(), middle);
                 means.put(place.theme(), Space.mean(space.particular(units)));
-                words.put(place.theme(), ThemeWords.of(members, middle, faq));
+                words.put(place.theme(), ThemeWords.of(members, middle, known));
             }
         }
         describe(words);

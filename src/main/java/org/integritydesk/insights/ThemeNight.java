@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.integritydesk.insights.store.NightStore;
 import org.integritydesk.insights.store.QuestionFacts;
 import org.integritydesk.insights.store.ThemeStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nightly work: reads what was asked, keeps the themes true, and looks who asked again. Asking itself is not slowed by
- * it. It may break off at any point, and may run twice: the next run goes on with what is left.
+ * it. It may break off at any point, and may run on several instances at once: what was read stays read, and themes change
+ * all at once when a night is over, or not at all.
  */
 public final class ThemeNight {
     /** Where AdEx for North America works: from this hour on the day before is over everywhere there. */
@@ -33,26 +33,23 @@ public final class ThemeNight {
 
     private final QuestionFacts facts;
     private final QuestionReading reading;
-    private final ThemeStore store;
-    private final ThemeKeeping keeping;
-    private final Function<String, float[]> meaning;
-    private final Supplier<List<String>> wordings;
+    private final NightStore night;
+    private final TextModel model;
+    private final Supplier<KnownWords> known;
     private final Clock clock;
 
     /**
      * Over a database.
      *
-     * @param meaning the vector of a text; called once for a question
-     * @param wordings of the published entries
+     * @param model reads each question once
+     * @param known at the time of the night
      */
-    public ThemeNight(
-            DataSource database, Function<String, float[]> meaning, Supplier<List<String>> wordings, Clock clock) {
-        this.facts = new QuestionFacts(database);
-        this.reading = new QuestionReading(facts, meaning);
-        this.store = new ThemeStore(database);
-        this.keeping = new ThemeKeeping(store);
-        this.meaning = meaning;
-        this.wordings = wordings;
+    public ThemeNight(DataSource database, TextModel model, Supplier<KnownWords> known, Clock clock) {
+        this.facts = new QuestionFacts(database, model.name());
+        this.reading = new QuestionReading(facts, model);
+        this.night = new NightStore(database, model.name());
+        this.model = model;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -71,19 +68,21 @@ public final class ThemeNight {
     void runIfDue() {
         LocalDate day = clock.instant().atZone(ZONE).minusHours(HOUR).toLocalDate();
         if (!facts.isFinished(day)) {
-            Report unused = run();
-            facts.finished(day, clock.instant());
+            Report unused = run(day);
         }
     }
 
     /** Does it now. */
     public Report run() {
+        return run(null);
+    }
+
+    /** @param day that the night is for; null: for none in particular */
+    private Report run(@Nullable LocalDate day) {
         Instant start = clock.instant();
-        boolean first = facts.lastRun() == null;
         int read = reading.readNew();
-        reading.refresh(start);
-        ThemeKeeping.Done done = keep(start);
-        reading.markAgain(start, first);
+        reading.readAgain();
+        ThemeKeeping.Done done = night.run(tables -> settle(tables, day, start));
         return new Report(
                 read,
                 done.joined(),
@@ -93,18 +92,33 @@ public final class ThemeNight {
                 Duration.between(start, clock.instant()));
     }
 
-    private ThemeKeeping.Done keep(Instant now) {
-        List<String> known = wordings.get();
+    private ThemeKeeping.Done settle(NightStore.Tables tables, @Nullable LocalDate day, Instant start) {
+        QuestionFacts settled = tables.facts();
+        if (day != null && settled.isFinished(day)) {
+            // Another instance was at it while this one waited.
+            return ThemeKeeping.Done.NOTHING;
+        }
+        boolean first = settled.lastRun() == null;
+        var reader = new QuestionReading(settled, model);
+        reader.refresh(start);
+        ThemeKeeping.Done done = keep(tables.themes(), start);
+        reader.markAgain(start, first);
+        if (day != null) {
+            settled.finished(day, clock.instant());
+        }
+        return done;
+    }
+
+    private ThemeKeeping.Done keep(ThemeStore store, Instant now) {
+        KnownWords words = known.get();
         List<float[]> sample = new ArrayList<>(store.sample(SAMPLE));
         if (sample.size() < WORDINGS) {
             // A few questions may all be about the same; what they share is then no measure.
-            known.stream().limit(WORDINGS).map(meaning).forEach(sample::add);
+            words.wordings().stream().limit(WORDINGS).map(model.meaning()).forEach(sample::add);
         }
         if (sample.isEmpty()) {
-            return new ThemeKeeping.Done(0, 0, 0, 0);
+            return ThemeKeeping.Done.NOTHING;
         }
-        Set<String> words = new HashSet<>();
-        known.forEach(wording -> words.addAll(Anonymous.words(wording)));
-        return keeping.run(Space.of(sample), words, now);
+        return new ThemeKeeping(store).run(Space.of(sample), words, now);
     }
 }

@@ -31,8 +31,8 @@ record ThemeWords(PolicyArea area, Map<String, Integer> terms, String typical) {
     /** A pair of words stands for its words if it has this share of their questions. */
     private static final double PAIR = 0.6;
 
-    static ThemeWords of(List<ThemeMember> members, float[] middle, Set<String> faq) {
-        var anonymous = Anonymous.of(members, faq);
+    static ThemeWords of(List<ThemeMember> members, float[] middle, KnownWords known) {
+        var anonymous = Anonymous.of(members.stream().map(ThemeMember::said).toList(), known);
         Map<String, Integer> counts = new HashMap<>();
         for (ThemeMember member : members) {
             terms(anonymous.telling(member.words())).forEach(term -> counts.merge(term, 1, Integer::sum));

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.integritydesk.insights.store.ThemeFigures;
@@ -34,14 +33,14 @@ class Themes implements ThemeLog {
 
     private final ThemeFigures figures;
     private final ThemeTexts texts;
-    private final FaqWords faqWords;
+    private final Discretion discretion;
     private final KnowledgeBase knowledge;
     private final Clock clock;
 
-    Themes(DataSource database, FaqWords faqWords, KnowledgeBase knowledge, Clock clock) {
+    Themes(DataSource database, Discretion discretion, KnowledgeBase knowledge, Clock clock) {
         this.figures = new ThemeFigures(database);
         this.texts = new ThemeTexts(database);
-        this.faqWords = faqWords;
+        this.discretion = discretion;
         this.knowledge = knowledge;
         this.clock = clock;
     }
@@ -99,8 +98,7 @@ class Themes implements ThemeLog {
         if (members.stream().map(ThemeMember::asker).distinct().count() < ThemeRules.FEWEST_ASKERS) {
             return List.of();
         }
-        Set<String> faq = faqWords.words();
-        var anonymous = Anonymous.of(members, faq);
+        var anonymous = Anonymous.of(members.stream().map(ThemeMember::said).toList(), discretion.words());
         return cases.stream()
                 .flatMap(one -> anonymous.tell(one.member().words()).stream()
                         .map(question -> new ThemeCase(question, one.market(), answer(one, anonymous))))

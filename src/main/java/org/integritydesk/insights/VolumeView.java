@@ -36,9 +36,11 @@ class VolumeView implements InsightView {
             new Column("all", "All", Kind.COUNT));
 
     private final QuestionFigureRepository questions;
+    private final Cases cases;
 
-    VolumeView(QuestionFigureRepository questions) {
+    VolumeView(QuestionFigureRepository questions, Cases cases) {
         this.questions = questions;
+        this.cases = cases;
     }
 
     @Override
@@ -83,7 +85,7 @@ class VolumeView implements InsightView {
     @Override
     @Transactional
     public Optional<InsightTable> behind(Scope scope, String key) {
-        return step(scope, key).flatMap(step -> Cases.table(questions.cases(step, QuestionGroup.ALL, Cases.MOST)));
+        return step(scope, key).flatMap(step -> cases.table(questions.cases(step, QuestionGroup.ALL, Cases.MOST)));
     }
 
     private static Row row(VolumeRow row) {

@@ -24,10 +24,12 @@ class WaitView implements InsightView {
 
     private final QuestionFigureRepository questions;
     private final TicketFigureRepository tickets;
+    private final Cases cases;
 
-    WaitView(QuestionFigureRepository questions, TicketFigureRepository tickets) {
+    WaitView(QuestionFigureRepository questions, TicketFigureRepository tickets, Cases cases) {
         this.questions = questions;
         this.tickets = tickets;
+        this.cases = cases;
     }
 
     @Override
@@ -87,7 +89,7 @@ class WaitView implements InsightView {
     @Override
     @Transactional
     public Optional<InsightTable> behind(Scope scope, String key) {
-        return QuestionGroup.of(key).flatMap(group -> Cases.table(questions.cases(scope, group, Cases.MOST)));
+        return QuestionGroup.of(key).flatMap(group -> cases.table(questions.cases(scope, group, Cases.MOST)));
     }
 
     private static Row row(

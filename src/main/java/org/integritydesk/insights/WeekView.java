@@ -15,10 +15,12 @@ class WeekView implements InsightView {
 
     private final QuestionFigureRepository questions;
     private final TicketFigureRepository tickets;
+    private final Cases cases;
 
-    WeekView(QuestionFigureRepository questions, TicketFigureRepository tickets) {
+    WeekView(QuestionFigureRepository questions, TicketFigureRepository tickets, Cases cases) {
         this.questions = questions;
         this.tickets = tickets;
+        this.cases = cases;
     }
 
     @Override
@@ -63,9 +65,9 @@ class WeekView implements InsightView {
     @Transactional
     public Optional<InsightTable> behind(Scope scope, String key) {
         return switch (key) {
-            case OPENED -> Cases.table(tickets.cases(scope, new TicketGroup.Opened(), Cases.MOST));
-            case RESOLVED -> Cases.table(tickets.cases(scope, new TicketGroup.Resolved(), Cases.MOST));
-            default -> QuestionGroup.of(key).flatMap(group -> Cases.table(questions.cases(scope, group, Cases.MOST)));
+            case OPENED -> cases.table(tickets.cases(scope, new TicketGroup.Opened(), Cases.MOST));
+            case RESOLVED -> cases.table(tickets.cases(scope, new TicketGroup.Resolved(), Cases.MOST));
+            default -> QuestionGroup.of(key).flatMap(group -> cases.table(questions.cases(scope, group, Cases.MOST)));
         };
     }
 }

@@ -46,6 +46,11 @@ public class Likeness {
                 .toList();
     }
 
+    /** Name and version of the model that reads texts; what texts mean to two models cannot be compared. */
+    public String model() {
+        return embedder.model();
+    }
+
     /** What a text means; takes some milliseconds. */
     public Meaning meaning(String text) {
         return new Meaning(embedder.embed(text));

@@ -80,6 +80,21 @@ class GapsTest {
     }
 
     @Test
+    void gapOfAnotherModel_isReadAgain_andTakesTheNextQuestion() {
+        Instant now = clock.instant();
+        long one = asked.missed("U0GAP8", "may a marble harbour race be shown", now, true, "en");
+        gaps.keep();
+        asked.rows(
+                "update gap set model = 'older', vector = decode(repeat('7f', 384), 'hex') where id = ?",
+                Long.parseLong(gapsOf(one).getFirst()));
+
+        long two = asked.missed("U0GAP9", "may a marble harbour race be shown?", now, true, "en");
+        gaps.keep();
+
+        assertThat(gapsOf(two)).hasSize(1).isEqualTo(gapsOf(one));
+    }
+
+    @Test
     void view_listsOpenGaps_withoutCellsOrRareWords() {
         Instant now = clock.instant();
         long question = asked.missed("U0GAP7", "may Quillbert's heron wrestling be shown", now, true, "en");

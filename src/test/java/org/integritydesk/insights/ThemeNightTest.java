@@ -187,8 +187,8 @@ class ThemeNightTest {
         night.run();
         long kept = themeOf(parrots.getFirst());
         long gone = Long.parseLong(asked.rows(
-                        "insert into theme (label, typical, area, middle, first_seen, last_seen)"
-                                + " select label, typical, area, middle, first_seen, last_seen from theme where id = ? returning id::text",
+                        "insert into theme (label, typical, area, middle, model, first_seen, last_seen)"
+                                + " select label, typical, area, middle, model, first_seen, last_seen from theme where id = ? returning id::text",
                         kept)
                 .getFirst());
         parrots.subList(0, 3)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +25,8 @@ class ThemeWordsTest {
 
     @Test
     void label_hasTheWordsOfThisTheme_notThoseOfAll_andPairsAreOneTerm() {
-        var landing = ThemeWords.of(LANDING, MIDDLE, Set.of());
-        var appeal = ThemeWords.of(APPEAL, MIDDLE, Set.of());
+        var landing = ThemeWords.of(LANDING, MIDDLE, KnownWords.of(List.of(), List.of()));
+        var appeal = ThemeWords.of(APPEAL, MIDDLE, KnownWords.of(List.of(), List.of()));
         Map<String, Integer> everywhere = new HashMap<>(landing.terms());
         appeal.terms().forEach((term, count) -> everywhere.merge(term, count, Integer::sum));
 
@@ -42,22 +41,27 @@ class ThemeWordsTest {
                 asked("U2", 0.98f, "why is a landing page rejected", PolicyArea.LPG),
                 asked("U3", 0.97f, "landing page rejected", PolicyArea.LPG));
 
-        assertThat(ThemeWords.of(asked, MIDDLE, Set.of()).typical()).isEqualTo("why is a landing page rejected");
+        assertThat(ThemeWords.of(asked, MIDDLE, KnownWords.of(List.of(), List.of()))
+                        .typical())
+                .isEqualTo("why is a landing page rejected");
     }
 
     @Test
     void area_isThatOfMost() {
-        assertThat(ThemeWords.of(LANDING, MIDDLE, Set.of()).area()).isEqualTo(PolicyArea.LPG);
+        assertThat(ThemeWords.of(LANDING, MIDDLE, KnownWords.of(List.of(), List.of()))
+                        .area())
+                .isEqualTo(PolicyArea.LPG);
     }
 
     @Test
     void withoutAWordThatMayBeTold_theAreaIsTheLabel() {
-        var theme = ThemeWords.of(List.of(asked("U1", 1, "zork quux", PolicyArea.GAM)), MIDDLE, Set.of());
+        var theme = ThemeWords.of(
+                List.of(asked("U1", 1, "zork quux", PolicyArea.GAM)), MIDDLE, KnownWords.of(List.of(), List.of()));
 
         assertThat(theme.label(Map.of(), 0)).isEqualTo("Gambling and games");
     }
 
     private static ThemeMember asked(String asker, float nearness, String words, PolicyArea area) {
-        return new ThemeMember(1, asker, area, words, null, new float[] {nearness, 0});
+        return new ThemeMember(1, asker, area, words, new float[] {nearness, 0});
     }
 }

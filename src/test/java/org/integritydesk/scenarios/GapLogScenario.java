@@ -11,6 +11,7 @@ import org.integritydesk.insights.Gaps;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.SomeEntries;
 import org.integritydesk.testkit.Library;
+import org.integritydesk.testkit.Person;
 import org.integritydesk.testkit.Scenario;
 import org.integritydesk.testkit.Seen;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,23 @@ class GapLogScenario extends Scenario {
     }
 
     @Test
+    void areaWithAnOwner_isTheirBusiness_once_andNotTheChannels() {
+        String asked = "May a trombone relay of toddlers across the dunes be promoted";
+        asRep().in(US).ask(asked).ticket();
+        asOtherRep().in(US).ask(asked + "?").ticket();
+        asRep().in(US).ask(asked + ", please?").ticket();
+        gaps.keep();
+
+        asEditor().reads("Nothing in the FAQ answers this, and it was asked 3 times");
+        asOtherRep().in(US).ask(asked + ", or not?").ticket();
+        gaps.keep();
+        stage.settle();
+
+        assertThat(alerts(asEditor())).as("to the owner").isEqualTo(1);
+        assertThat(alerts()).as("to the channel").isZero();
+    }
+
+    @Test
     void publishedEntry_closesTheGap_thatItAnswers_andNoOther_untilItIsRetired() {
         String asked = "May a tuba marathon across the glacier be promoted?";
         String other = "Could a yak grooming contest be promoted on a barge?";
@@ -100,7 +118,11 @@ class GapLogScenario extends Scenario {
     }
 
     private long alerts() {
-        return asStaff().in(TRIAGE).everythingSaid().stream()
+        return alerts(asStaff().in(TRIAGE));
+    }
+
+    private static long alerts(Person reader) {
+        return reader.everythingSaid().stream()
                 .map(Seen::words)
                 .filter(words -> words.contains("Nothing in the FAQ answers this"))
                 .count();

@@ -6,7 +6,9 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integritydesk.answering.QuestionId;
 import org.integritydesk.insights.Gap;
@@ -26,7 +28,7 @@ public class GapRepository {
     private static final String MISSES =
             "select q.id, q.asker, q.market, coalesce(t.area, q.understood -> 'area' ->> 'value', 'OTH')"
                     + " area, coalesce(q.read_as, q.text) words, q.search ->> 'text' searched,"
-                    + " (q.search ->> 'revision')::bigint revision, t.details ->> 'advertiser' advertiser, q.asked_at"
+                    + " (q.search ->> 'revision')::bigint revision, q.asked_at"
                     + " from question q left join ticket t on t.number = q.ticket_number";
 
     private static final String IS_MISS = " where q.why_escalated in ('NOTHING_FOUND', 'NOTHING_FITS', 'NONE_OF_THESE')"
@@ -62,7 +64,6 @@ public class GapRepository {
             String words,
             String searched,
             long revision,
-            @Nullable String advertiser,
             Instant askedAt) {}
 
     /** Where an open gap is. */
@@ -108,17 +109,34 @@ public class GapRepository {
                 .toList();
     }
 
+    /** The questions that opened those gaps whose vectors are of another model, as they were searched, by gap. */
+    public Map<Long, String> ofAnotherModel(String model) {
+        return rows(entities.createNativeQuery(
+                                "select distinct on (g.id) g.id, q.search ->> 'text' searched from gap g"
+                                        + " join gap_question m on m.gap = g.id join question q on q.id = m.question"
+                                        + " where g.model <> ?1 order by g.id, q.id",
+                                Tuple.class)
+                        .setParameter(1, model))
+                .collect(Collectors.toMap(row -> number(row, "id"), row -> row.get("searched", String.class)));
+    }
+
+    /** Gives a gap the vector of a model. */
+    public void place(long gap, byte[] vector, String model) {
+        change("update gap set vector = ?1, model = ?2 where id = ?3", vector, model, gap);
+    }
+
     /** A new gap that a question shows; its id. */
-    public long open(Miss miss, byte[] vector, Instant now) {
+    public long open(Miss miss, byte[] vector, String model, Instant now) {
         return ((Number) entities.createNativeQuery(
-                                "insert into gap (market, area, typical, vector, opened_at, revision)"
-                                        + " values (?1, ?2, '', ?3, ?4, ?5) returning id",
+                                "insert into gap (market, area, typical, vector, opened_at, revision, model)"
+                                        + " values (?1, ?2, '', ?3, ?4, ?5, ?6) returning id",
                                 Long.class)
                         .setParameter(1, miss.market().name())
                         .setParameter(2, miss.area().name())
                         .setParameter(3, vector)
                         .setParameter(4, now)
                         .setParameter(5, miss.revision())
+                        .setParameter(6, model)
                         .getSingleResult())
                 .longValue();
     }
@@ -241,7 +259,6 @@ public class GapRepository {
                         row.get("words", String.class),
                         row.get("searched", String.class),
                         number(row, "revision"),
-                        row.get("advertiser", String.class),
                         row.get("asked_at", Instant.class)))
                 .toList();
     }

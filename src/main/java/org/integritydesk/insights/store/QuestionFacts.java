@@ -18,9 +18,16 @@ public final class QuestionFacts {
     private static final int OVERTAKING = 5_000;
 
     private final Sql sql;
+    private final String model;
 
-    public QuestionFacts(DataSource database) {
-        this.sql = new Sql(database);
+    /** @param model name of the model that vectors are of */
+    public QuestionFacts(DataSource database, String model) {
+        this(new Sql(database), model);
+    }
+
+    QuestionFacts(Sql sql, String model) {
+        this.sql = sql;
+        this.model = model;
     }
 
     /**
@@ -67,15 +74,44 @@ public final class QuestionFacts {
                             + " from question_fact where question = any(?) on conflict do nothing",
                     (Object) questions);
             try (var statement = connection.prepareStatement(
-                    "insert into question_vector (question, vector) values (?, ?) on conflict do nothing")) {
+                    "insert into question_vector (question, vector, model) values (?, ?, ?) on conflict do nothing")) {
                 for (Meant one : meant) {
                     statement.setLong(1, one.question());
                     statement.setBytes(2, one.vector());
+                    statement.setString(3, model);
                     statement.addBatch();
                 }
                 var unusedCounts = statement.executeBatch();
             }
             return added;
+        });
+    }
+
+    /** The next questions before this one whose vectors are of another model, newest first. */
+    public List<Unread> ofAnotherModel(long before, int most) {
+        return sql.list(
+                "select q.id, coalesce(q.search ->> 'text', q.read_as, q.text) as words from question_vector v"
+                        + " join question q on q.id = v.question where v.model <> ? and v.question < ?"
+                        + " order by v.question desc limit ?",
+                row -> new Unread(row.getLong("id"), row.getString("words"), true),
+                model,
+                before,
+                most);
+    }
+
+    /** Gives questions the vectors of this model. */
+    public void change(List<Meant> meant) {
+        var unused = sql.inTransaction(connection -> {
+            try (var statement = connection.prepareStatement(
+                    "update question_vector set vector = ?, model = ? where question = ?")) {
+                for (Meant one : meant) {
+                    statement.setBytes(1, one.vector());
+                    statement.setString(2, model);
+                    statement.setLong(3, one.question());
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
         });
     }
 
@@ -111,14 +147,15 @@ public final class QuestionFacts {
                         + " and later.asked_at <= i.asked_at + make_interval(secs => ?)"
                         + " join question_vector one on one.question = i.question"
                         + " join question_vector other on other.question = later.question"
-                        + " where i.asked_at >= ? and not i.again",
+                        + " where i.asked_at >= ? and not i.again and one.model = ? and other.model = one.model",
                 row -> new Pair(
                         row.getLong("question"),
                         Vectors.read(row.getBytes("one")),
                         Vectors.read(row.getBytes("other"))),
                 taker,
                 (double) within.toSeconds(),
-                since);
+                since,
+                model);
     }
 
     /** Marks questions that were asked again. */

@@ -49,9 +49,8 @@ public class QuestionFigureRepository {
             """ + OF_SCOPE + " group by day order by day";
 
     private static final String CASES = """
-            select to_char(q.asked_at at time zone 'UTC', 'YYYY-MM-DD'), q.text,
-              (select t.details ->> 'advertiser' from ticket t where t.number = q.ticket_number),
-              q.market, q.area, q.outcome, q.ticket_number
+            select to_char(q.asked_at at time zone 'UTC', 'YYYY-MM-DD'), q.asker, q.text, q.market, q.area, q.outcome,
+              q.ticket_number
             """ + OF_SCOPE;
 
     private final EntityManager entities;

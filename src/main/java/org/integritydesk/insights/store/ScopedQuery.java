@@ -44,7 +44,7 @@ final class ScopedQuery {
     }
 
     /**
-     * Cases, from the columns day, words, advertiser, market, area, state and ticket number.
+     * Cases, from the columns day, asker, words, market, area, state and ticket number.
      *
      * @param state what people read
      */
@@ -54,7 +54,7 @@ final class ScopedQuery {
                 .map(row -> new CaseRow(
                         day(row[0]),
                         text(row[1]),
-                        row[2] == null ? null : text(row[2]),
+                        text(row[2]),
                         Market.valueOf(text(row[3])),
                         PolicyArea.valueOf(text(row[4])),
                         state.apply(text(row[5])),

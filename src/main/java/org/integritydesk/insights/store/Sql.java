@@ -13,14 +13,19 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs statements, each in a transaction of its own. */
+/** Runs statements, each in a transaction of its own, or all in the one that a connection is in. */
 final class Sql {
     private static final int FETCHED = 2_000;
 
-    private final DataSource database;
+    private final Transactions transactions;
 
     Sql(DataSource database) {
-        this.database = database;
+        this.transactions = new OfTheirOwn(database);
+    }
+
+    /** @param connection in a transaction, which the caller ends */
+    Sql(Connection connection) {
+        this.transactions = new Within(connection);
     }
 
     /** What is made of a row. */
@@ -33,13 +38,41 @@ final class Sql {
         T run(Connection connection) throws SQLException;
     }
 
+    private interface Transactions {
+        <T> T run(Work<T> work) throws SQLException;
+    }
+
+    private record Within(Connection connection) implements Transactions {
+        @Override
+        public <T> T run(Work<T> work) throws SQLException {
+            return work.run(connection);
+        }
+    }
+
+    private record OfTheirOwn(DataSource database) implements Transactions {
+        @Override
+        public <T> T run(Work<T> work) throws SQLException {
+            try (var connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                boolean done = false;
+                try {
+                    T result = work.run(connection);
+                    connection.commit();
+                    done = true;
+                    return result;
+                } finally {
+                    if (!done) {
+                        connection.rollback();
+                    }
+                }
+            }
+        }
+    }
+
     /** @throws IllegalStateException the database refused; nothing was changed */
     <T> T inTransaction(Work<T> work) {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            T done = work.run(connection);
-            connection.commit();
-            return done;
+        try {
+            return transactions.run(work);
         } catch (SQLException e) {
             throw new IllegalStateException("The database refused: " + e.getMessage(), e);
         }

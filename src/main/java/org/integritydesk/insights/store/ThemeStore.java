@@ -5,23 +5,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.integritydesk.insights.ThemeMember;
 import org.integritydesk.insights.Vectors;
 import org.integritydesk.taxonomy.PolicyArea;
 
-/** Themes, and which questions are theirs, for the nightly work. */
+/** Themes, and which questions are theirs, for the nightly work; only vectors of one model are seen. */
 public final class ThemeStore {
     private static final int BATCH = 5_000;
 
     private static final String LEFT_OVER =
-            " from insight_question i join question_vector v on v.question = i.question where i.theme is null"
-                    + " and i.asked_at >= ?";
+            " from insight_question i join question_vector v on v.question = i.question where v.model = ?"
+                    + " and i.theme is null and i.asked_at >= ?";
 
     private final Sql sql;
+    private final String model;
 
-    public ThemeStore(DataSource database) {
-        this.sql = new Sql(database);
+    ThemeStore(Sql sql, String model) {
+        this.sql = sql;
+        this.model = model;
     }
 
     /** Where a theme is. */
@@ -36,8 +37,17 @@ public final class ThemeStore {
     /** All themes that were not merged into another one, oldest first. */
     public List<Place> places() {
         return sql.list(
-                "select id, middle from theme where merged_into is null order by id",
-                row -> new Place(row.getLong("id"), floats(row.getBytes("middle"))));
+                "select id, middle from theme where merged_into is null and model = ? order by id",
+                row -> new Place(row.getLong("id"), floats(row.getBytes("middle"))),
+                model);
+    }
+
+    /** Themes whose middles are of another model. */
+    public List<Long> ofAnotherModel() {
+        return sql.list(
+                "select id from theme where merged_into is null and model <> ? order by id",
+                row -> row.getLong("id"),
+                model);
     }
 
     /** What some questions mean, about so many, always the same as long as none is added. */
@@ -45,9 +55,10 @@ public final class ThemeStore {
         long all = sql.list("select count(*) as n from question_vector", row -> row.getLong("n"))
                 .getFirst();
         return sql.list(
-                "select vector from question_vector tablesample bernoulli (?) repeatable (1)",
+                "select vector from question_vector tablesample bernoulli (?) repeatable (1) where model = ?",
                 row -> Vectors.read(row.getBytes("vector")),
-                Math.min(100, 100.0 * most / Math.max(1, all)));
+                Math.min(100, 100.0 * most / Math.max(1, all)),
+                model);
     }
 
     /** Questions asked since the moment that have no theme, some thousands at a time. */
@@ -63,6 +74,7 @@ public final class ThemeStore {
                         batch.clear();
                     }
                 },
+                model,
                 since);
         if (!batch.isEmpty()) {
             taker.accept(List.copyOf(batch));
@@ -75,6 +87,7 @@ public final class ThemeStore {
                 "select i.question, v.vector" + LEFT_OVER
                         + " order by i.question * 2654435761 % 4294967296, i.question limit ?",
                 row -> new LeftOver(row.getLong("question"), Vectors.read(row.getBytes("vector"))),
+                model,
                 since,
                 most);
     }
@@ -101,14 +114,15 @@ public final class ThemeStore {
         return sql.inTransaction(connection -> {
             long id;
             try (var statement = connection.prepareStatement(
-                    "insert into theme (label, typical, area, middle, first_seen, last_seen) select '', '', 'OTH', ?,"
-                            + " min(asked_at), max(asked_at) from insight_question where question = any(?)"
+                    "insert into theme (label, typical, area, middle, model, first_seen, last_seen)"
+                            + " select '', '', 'OTH', ?, ?, min(asked_at), max(asked_at) from insight_question where question = any(?)"
                             + " and coalesce(theme, 0) = ? having count(*) >= ? and count(distinct asker) >= ? returning id")) {
                 statement.setBytes(1, bytes(middle));
-                statement.setArray(2, connection.createArrayOf("bigint", questions.toArray()));
-                statement.setLong(3, from);
-                statement.setInt(4, fewest);
-                statement.setInt(5, people);
+                statement.setString(2, model);
+                statement.setArray(3, connection.createArrayOf("bigint", questions.toArray()));
+                statement.setLong(4, from);
+                statement.setInt(5, fewest);
+                statement.setInt(6, people);
                 try (var row = statement.executeQuery()) {
                     id = row.next() ? row.getLong(1) : 0;
                 }
@@ -130,18 +144,18 @@ public final class ThemeStore {
     public List<ThemeMember> members(long theme, Instant since, int most) {
         return sql.list(
                 "select i.question, i.asker, i.area, coalesce(q.read_as, q.text) as words,"
-                        + " t.details ->> 'advertiser' as advertiser, v.vector"
+                        + " v.vector"
                         + " from insight_question i join question q on q.id = i.question"
-                        + " join question_vector v on v.question = i.question left join ticket t on t.number = i.ticket"
-                        + " where i.theme = ? and i.asked_at >= ? order by i.asked_at desc, i.question desc limit ?",
+                        + " join question_vector v on v.question = i.question"
+                        + " where i.theme = ? and v.model = ? and i.asked_at >= ? order by i.asked_at desc, i.question desc limit ?",
                 row -> new ThemeMember(
                         row.getLong("question"),
                         row.getString("asker"),
                         PolicyArea.valueOf(row.getString("area")),
                         row.getString("words"),
-                        row.getString("advertiser"),
                         Vectors.read(row.getBytes("vector"))),
                 theme,
+                model,
                 since,
                 most);
     }
@@ -149,10 +163,11 @@ public final class ThemeStore {
     /** Moves the middle of a theme to where its questions are now. */
     public void move(long theme, float[] middle) {
         sql.change(
-                "update theme set middle = ?, last_seen = coalesce((select max(asked_at) from insight_question"
+                "update theme set middle = ?, model = ?, last_seen = coalesce((select max(asked_at) from insight_question"
                         + " where theme = ?), last_seen), first_seen = coalesce((select min(asked_at) from insight_question"
                         + " where theme = ?), first_seen) where id = ?",
                 bytes(middle),
+                model,
                 theme,
                 theme,
                 theme);

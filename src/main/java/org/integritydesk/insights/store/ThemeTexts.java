@@ -52,7 +52,7 @@ public final class ThemeTexts {
     public List<Case> cases(long theme, int most) {
         return sql.list(
                 "select i.question, i.asker, i.area, i.market, coalesce(q.read_as, q.text) as words,"
-                        + " t.details ->> 'advertiser' as advertiser, v.vector,"
+                        + " v.vector,"
                         + " case when t.state in ('RESOLVED', 'CLOSED') then t.answer end as answer,"
                         + " case when i.verdict = 'SOLVED' then q.entry_id end as entry"
                         + " from insight_question i join question q on q.id = i.question"
@@ -64,7 +64,6 @@ public final class ThemeTexts {
                                 row.getString("asker"),
                                 PolicyArea.valueOf(row.getString("area")),
                                 row.getString("words"),
-                                row.getString("advertiser"),
                                 Vectors.read(row.getBytes("vector"))),
                         Market.valueOf(row.getString("market")),
                         row.getString("answer"),

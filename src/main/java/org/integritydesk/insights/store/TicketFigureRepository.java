@@ -60,8 +60,8 @@ public class TicketFigureRepository {
             "select t.market, count(*), count(*) filter (where t.stars >= 4), avg(t.stars)"
                     + " from ticket t where t.stars is not null and" + CREATED + " group by t.market order by t.market";
 
-    private static final String CASES = "select to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD'), t.question,"
-            + " t.details ->> 'advertiser', t.market, t.area, t.state, t.number from ticket t where ";
+    private static final String CASES = "select to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD'), t.requester,"
+            + " t.question, t.market, t.area, t.state, t.number from ticket t where ";
 
     private final EntityManager entities;
 

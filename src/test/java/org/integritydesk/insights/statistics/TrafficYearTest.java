@@ -10,11 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.integritydesk.evaluation.traffic.Ask;
+import org.integritydesk.evaluation.traffic.TrafficYear;
+import org.integritydesk.evaluation.traffic.TrueTheme;
 import org.integritydesk.insights.ThemeLog.DayCount;
 import org.integritydesk.taxonomy.Market;
-import org.integritydesk.testkit.traffic.Ask;
-import org.integritydesk.testkit.traffic.TrafficYear;
-import org.integritydesk.testkit.traffic.TrueTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 

@@ -1,4 +1,4 @@
-package org.integritydesk.testkit.traffic;
+package org.integritydesk.evaluation.traffic;
 
 import java.time.LocalDate;
 import org.integritydesk.taxonomy.Market;

@@ -1,4 +1,4 @@
-package org.integritydesk.testkit.traffic;
+package org.integritydesk.evaluation.traffic;
 
 import java.util.List;
 import org.integritydesk.taxonomy.PolicyArea;
@@ -87,13 +87,4 @@ public record TrueTheme(String name, PolicyArea area, double weekly, double usSh
                             "Which music may {who} use in a video ad?",
                             "{hi}ad muted because of a trending song, is commercial music licensed",
                             "can we use a chart song in an ad if the creator used it organically")));
-
-    /** What nobody asks twice in the same words. */
-    static final List<String> STRAYS = List.of(
-            "who approves the {odd} slides for the client meeting",
-            "{hi}the dashboard shows {odd} twice, is that known?",
-            "is there a glossary for {odd}",
-            "where do I find last quarter's numbers on {odd}",
-            "what is the deadline for {odd} this month",
-            "can somebody look at {odd} with me");
 }

@@ -1,4 +1,4 @@
-package org.integritydesk.testkit.traffic;
+package org.integritydesk.evaluation.traffic;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,9 +32,12 @@ public final class TrafficYear {
     /** When it does. */
     public static final int SPIKE_WEEK = 18;
 
-    private static final int SPIKE_WEEKS = 3;
+    /** For how long. */
+    public static final int SPIKE_WEEKS = 3;
+
     private static final double SPIKE = 5;
-    private static final double STRAYS_A_WEEK = 70;
+    private static final double STRAYS_A_WEEK = 30;
+    private static final double STRAYS_US_SHARE = 0.6;
     /** Coefficient of variation of the weeks, of all questions together and of each theme. */
     private static final double COMMON_NOISE = 0.15;
 
@@ -49,15 +52,7 @@ public final class TrafficYear {
             new Slot("{who}", "a client", "an advertiser", "my agency", "one of our brands", "a new customer", "we"),
             new Slot(
                     "{where}", "", "", "", " in the US", " in Canada", " in Ontario", " in Texas", " for both markets"),
-            new Slot("{hi}", "", "", "hi team, ", "Hello, ", "quick one: ", "hey "),
-            new Slot(
-                    "{odd}",
-                    "invoices",
-                    "brand lift",
-                    "the offsite",
-                    "creative specs",
-                    "a reach forecast",
-                    "the API outage"));
+            new Slot("{hi}", "", "", "hi team, ", "Hello, ", "quick one: ", "hey "));
 
     private final LocalDate start;
     private final long seed;
@@ -123,10 +118,13 @@ public final class TrafficYear {
         List<Ask> asks = new ArrayList<>();
         var words = new SplittableRandom(seed).split();
         List<int[]> byTheme = TrueTheme.ALL.stream().map(this::counts).toList();
+        var noise = new Noise(seed, PEOPLE);
         int[] strays = counts(null);
         for (int day = 0; day < strays.length; day++) {
             for (int n = 0; n < strays[day]; n++) {
-                asks.add(ask(null, day, words));
+                Noise.Asked asked = noise.next(day / 7, words);
+                asks.add(new Ask(
+                        start.plusDays(day), null, market(STRAYS_US_SHARE, words), asked.asker(), asked.text()));
             }
             for (int t = 0; t < byTheme.size(); t++) {
                 for (int n = 0; n < byTheme.get(t)[day]; n++) {
@@ -137,20 +135,22 @@ public final class TrafficYear {
         return asks;
     }
 
-    private Ask ask(@Nullable TrueTheme theme, int day, SplittableRandom words) {
-        List<String> wordings = theme == null ? TrueTheme.STRAYS : theme.wordings();
-        String text = wordings.get(words.nextInt(wordings.size()));
+    private Ask ask(TrueTheme theme, int day, SplittableRandom words) {
+        String text = theme.wordings().get(words.nextInt(theme.wordings().size()));
         for (Slot slot : SLOTS) {
             text = text.replace(
                     slot.name(), slot.choices().get(words.nextInt(slot.choices().size())));
         }
-        double us = theme == null ? 0.6 : usShare(theme, day / 7);
         return new Ask(
                 start.plusDays(day),
-                theme == null ? null : theme.name(),
-                words.nextDouble() < us ? Market.US : Market.CA,
+                theme.name(),
+                market(usShare(theme, day / 7), words),
                 "U" + words.nextInt(PEOPLE),
                 text);
+    }
+
+    private static Market market(double usShare, SplittableRandom chance) {
+        return chance.nextDouble() < usShare ? Market.US : Market.CA;
     }
 
     /** Questions a day; null: strays. A theme has its own chance, so that it is the same whichever other themes are asked for. */
