@@ -1,6 +1,8 @@
 package org.integritydesk.api;
 
 import java.time.Instant;
+import java.util.List;
+import org.integritydesk.digest.Correction;
 import org.integritydesk.digest.DigestEdition;
 import org.integritydesk.digest.EditionState;
 import org.integritydesk.digest.KeptEdition;
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param channel id of the channel it is for
  * @param note what staff wrote above it; null: nothing
  * @param corrected whether it was changed after it was posted
+ * @param corrections what was changed then, oldest first, each with what people saw until then
  * @param edition what people see of it
+ * @param written as it was written, before staff changed anything
  */
 public record DigestBody(
         long id,
@@ -22,7 +26,9 @@ public record DigestBody(
         Instant writtenAt,
         @Nullable String note,
         boolean corrected,
-        DigestEdition edition) {
+        List<Correction> corrections,
+        DigestEdition edition,
+        DigestEdition written) {
     static DigestBody of(KeptEdition kept) {
         return new DigestBody(
                 kept.id(),
@@ -32,6 +38,8 @@ public record DigestBody(
                 kept.writtenAt(),
                 kept.editorial().note(),
                 kept.editorial().isCorrection(),
-                kept.shown());
+                kept.editorial().corrections(),
+                kept.shown(),
+                kept.written());
     }
 }

@@ -112,7 +112,7 @@ public class DigestDesk {
     }
 
     private DigestEdition write(DigestSettings channel, Period period) {
-        return DigestEditor.write(channel, period, sources.material(channel.room(), period));
+        return DigestEditor.write(channel, period, sources.material(channel, period));
     }
 
     private void post(DigestSettings channel, Period period, boolean scheduled) {

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * What one channel hears about one period, as data; kept, so whatever is added to it must be readable when it is missing.
  * Holds no words of a rep, no advertiser, and no count under three of anything but the week as a whole.
  *
- * @param top entries asked for most, at least three times each
+ * @param top what was asked about most, at least three times each: themes, or entries as long as no theme is known
  * @param changed entries published in the period
  * @param escalated open tickets that other teams are to decide
  * @param incidents what hit many at once
  * @param wins what got better
+ * @param coming what comes next, soonest first
  * @param season what to do and to avoid in the days that follow
  */
 @RecordBuilder
@@ -30,12 +31,13 @@ public record DigestEdition(
         Instant to,
         DigestFigures figures,
         DigestFigures before,
-        List<TopEntry> top,
+        List<TopIssue> top,
         List<ChangedEntry> changed,
         OpenByAge openByAge,
         List<Escalated> escalated,
         List<Incident> incidents,
         List<Win> wins,
+        List<Coming> coming,
         List<SeasonNote> season,
         DigestLayout layout) {
     public DigestEdition {
@@ -44,6 +46,7 @@ public record DigestEdition(
         escalated = copy(escalated);
         incidents = copy(incidents);
         wins = copy(wins);
+        coming = copy(coming);
         season = copy(season);
         layout = DigestLayout.orFirst(layout);
     }
@@ -66,37 +69,49 @@ public record DigestEdition(
     }
 
     /**
-     * An entry and how often it was the answer.
+     * What was asked about, and how often.
      *
-     * @param answer its first sentence
+     * @param question what it is called: a theme's label, or the question of an entry
      * @param before how often in the period before; null: once or twice, or not known
-     * @param markets where it holds
-     * @param link its first source; null: it has none
+     * @param answer first sentence of the published entry that settles most of it; null: none does
+     * @param markets where it was asked; of entries, where they hold
+     * @param link first source of that entry; null: it has none
+     * @param language of the answer, as in entries; null: English
+     * @param work what is done about it; null: nothing yet
      */
-    public record TopEntry(
+    @RecordBuilder
+    public record TopIssue(
             String question,
             int count,
-            String answer,
             @Nullable Integer before,
+            @Nullable String answer,
             List<Market> markets,
-            @Nullable URI link) {
-        public TopEntry {
+            @Nullable URI link,
+            @Nullable String language,
+            @Nullable Work work) {
+        public TopIssue {
             markets = copy(markets);
         }
     }
+
+    /** A project that people work on. */
+    public record Work(String what, LocalDate due) {}
 
     /**
      * An entry that is new or says something new.
      *
      * @param effective first day on which it holds; null: at once
      * @param tellClients what to tell them; null: the answer says it
+     * @param language of the texts, as in entries; null: English
      */
+    @RecordBuilder
     public record ChangedEntry(
             String question,
             String answer,
             boolean isNew,
             @Nullable LocalDate effective,
-            @Nullable String tellClients) {}
+            @Nullable String tellClients,
+            @Nullable String language) {}
 
     /**
      * Open tickets that one team is to decide.
@@ -119,13 +134,16 @@ public record DigestEdition(
      * @param tickets how many, at least three
      * @param isOpen whether somebody still works on it
      * @param workaround first sentence of the entry that answers it; null: there is none yet
+     * @param language of the workaround, as in entries; null: English
      */
+    @RecordBuilder
     public record Incident(
             Kind kind,
             PolicyArea area,
             int tickets,
             boolean isOpen,
-            @Nullable String workaround) {
+            @Nullable String workaround,
+            @Nullable String language) {
         /** What it is. */
         public enum Kind {
             /** Many tickets about the same within hours. */
@@ -138,17 +156,22 @@ public record DigestEdition(
     /**
      * Something that got better.
      *
-     * @param what the question, or the policy area, it is about; null: all of the market
+     * @param what the theme, the question or the policy area it is about; null: all of the market
      * @param count in the period
      * @param before in the period before; null: once or twice
+     * @param effect of what was done; null: it is no such win, or there are too few asks for a percentage
      */
+    @RecordBuilder
     public record Win(
             Kind kind,
             @Nullable String what,
             int count,
-            @Nullable Integer before) {
+            @Nullable Integer before,
+            @Nullable Effect effect) {
         /** What it is. */
         public enum Kind {
+            /** Something was done about a theme, and it was shown that people ask less. */
+            EFFECTIVE,
             /** Decisions that were wrong and were corrected. */
             OVERTURNED,
             /** Bugs nobody reports any more. */
@@ -158,6 +181,29 @@ public record DigestEdition(
         }
     }
 
+    /**
+     * How much less often people ask, measured against all other questions.
+     *
+     * @param weeks after it was done
+     * @param fewer in percent
+     * @param least at least so much
+     * @param most at most so much
+     */
+    public record Effect(int weeks, int fewer, int least, int most) {}
+
+    /** Something that comes next. */
+    @RecordBuilder
+    public record Coming(LocalDate on, Kind kind, String what) {
+        /** What it is. */
+        public enum Kind {
+            /** An answer that holds from that day on. */
+            POLICY,
+            /** A project that is to be done by that day. */
+            PROJECT
+        }
+    }
+
     /** Advice for a time of the year. */
+    @RecordBuilder
     public record SeasonNote(String title, String advice, String avoid) {}
 }

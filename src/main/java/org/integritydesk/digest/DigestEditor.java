@@ -29,6 +29,7 @@ final class DigestEditor {
                 OpenEditor.escalated(period.to(), channel.zone(), material),
                 IncidentEditor.incidents(period, material),
                 WinEditor.wins(period, material),
+                material.improving().coming(today),
                 SeasonCalendar.of(channel.market(), channel.language(), today),
                 channel.layout());
     }
@@ -49,6 +50,7 @@ final class DigestEditor {
                 DigestMaterial.firstSentence(content.answer()),
                 isNew,
                 content.effectiveFrom(),
-                content.nextStep());
+                content.nextStep(),
+                content.language());
     }
 }

@@ -2,7 +2,7 @@ package org.integritydesk.digest;
 
 import java.util.Locale;
 
-/** The languages a digest is written in; questions and answers in it stay in the language of their entries. */
+/** The languages a digest is written in; answers of entries without a translation stay in the language of the entry. */
 public enum DigestLanguage {
     EN("English"),
     FR("Français"),
@@ -21,6 +21,15 @@ public enum DigestLanguage {
 
     /** The language for words, numbers and dates. */
     public Locale locale() {
-        return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+        return Locale.forLanguageTag(code());
+    }
+
+    /** Whether a text is in this language, wherever it is spoken. */
+    public boolean isOf(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals(code());
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.integritydesk.digest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.knowledge.ChangedAnswer;
 import org.integritydesk.knowledge.Entry;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries published entries by id, for the questions and tickets
  * @param changed entries published in the period
  * @param waves found in the period, or still open
+ * @param improving what is known of themes and projects
  * @param previous the edition before of the same channel; null: none
  */
 record DigestMaterial(
@@ -30,6 +30,7 @@ record DigestMaterial(
         Map<EntryId, Entry> entries,
         List<ChangedAnswer> changed,
         List<Wave> waves,
+        Improving improving,
         @Nullable DigestEdition previous) {
     /** What is the channel's business, and was so at the end of the period: an edition may be written later. */
     DigestMaterial of(DigestSettings channel, Instant end) {
@@ -57,15 +58,8 @@ record DigestMaterial(
                                         .toList(),
                                 wave.parent()))
                         .toList(),
+                improving.of(channel),
                 previous);
-    }
-
-    /** The first sentence of the entry's answer; empty: it is not published. */
-    Optional<String> answer(@Nullable String entry) {
-        return Optional.ofNullable(entry)
-                .map(EntryId::new)
-                .map(entries::get)
-                .map(found -> firstSentence(found.content().answer()));
     }
 
     private static List<Ticket> of(DigestSettings channel, List<Ticket> tickets) {

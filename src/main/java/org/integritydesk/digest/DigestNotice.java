@@ -1,6 +1,5 @@
 package org.integritydesk.digest;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.integritydesk.platform.outbox.Notice;
 
@@ -26,88 +25,67 @@ public sealed interface DigestNotice extends Notice {
         return "digest/preview/" + edition + "/details";
     }
 
-    /** An edition is ready for its channel. */
-    record EditionReady(long edition, String room) implements DigestNotice {
-        @Override
-        @JsonIgnore
-        public String conversation() {
-            return "digest/" + room;
-        }
+    /** What a channel sees, in the order it was told. */
+    interface InChannel extends Notice {
+        String room();
 
         @Override
-        @JsonIgnore
+        default String conversation() {
+            return "digest/" + room();
+        }
+    }
+
+    /** What staff see before, in the order it was told. */
+    interface ToStaff extends Notice {
+        long edition();
+
+        @Override
+        default String conversation() {
+            return previewTopic(edition());
+        }
+    }
+
+    /** An edition is ready for its channel. */
+    record EditionReady(long edition, String room) implements DigestNotice, InChannel {
+        @Override
         public String topic() {
             return editionTopic(edition);
         }
     }
 
     /** So are its details, for the thread below it. */
-    record DetailsReady(long edition, String room) implements DigestNotice {
+    record DetailsReady(long edition, String room) implements DigestNotice, InChannel {
         @Override
-        @JsonIgnore
-        public String conversation() {
-            return "digest/" + room;
-        }
-
-        @Override
-        @JsonIgnore
         public String topic() {
             return detailsTopic(edition);
         }
     }
 
     /** An edition that was posted says something else now. */
-    record EditionCorrected(long edition, String room) implements DigestNotice {
-        @Override
-        @JsonIgnore
-        public String conversation() {
-            return "digest/" + room;
-        }
-    }
+    record EditionCorrected(long edition, String room) implements DigestNotice, InChannel {}
 
     /** Staff are to decide about an edition. */
-    record PreviewReady(long edition) implements DigestNotice {
+    record PreviewReady(long edition) implements DigestNotice, ToStaff {
         @Override
-        @JsonIgnore
-        public String conversation() {
-            return previewTopic(edition);
-        }
-
-        @Override
-        @JsonIgnore
         public String topic() {
             return previewTopic(edition);
         }
     }
 
     /** So that they see all of it. */
-    record PreviewDetailsReady(long edition) implements DigestNotice {
+    record PreviewDetailsReady(long edition) implements DigestNotice, ToStaff {
         @Override
-        @JsonIgnore
-        public String conversation() {
-            return previewTopic(edition);
-        }
-
-        @Override
-        @JsonIgnore
         public String topic() {
             return previewDetailsTopic(edition);
         }
     }
 
     /** Somebody decided about it, or changed it. */
-    record PreviewOutdated(long edition) implements DigestNotice {
-        @Override
-        @JsonIgnore
-        public String conversation() {
-            return previewTopic(edition);
-        }
-    }
+    record PreviewOutdated(long edition) implements DigestNotice, ToStaff {}
 
     /** Somebody's own week. */
     record OwnWeekDue(String person, Instant from, Instant to) implements DigestNotice {
         @Override
-        @JsonIgnore
         public String conversation() {
             return "digest/person/" + person;
         }

@@ -2,6 +2,7 @@ package org.integritydesk.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.digest.store.DigestRepository;
@@ -12,10 +13,12 @@ import org.integritydesk.platform.outbox.Outbox;
 public class DigestReview {
     private final DigestRepository editions;
     private final Outbox outbox;
+    private final Clock clock;
 
-    DigestReview(DigestRepository editions, Outbox outbox) {
+    DigestReview(DigestRepository editions, Outbox outbox, Clock clock) {
         this.editions = editions;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** What became of a decision. */
@@ -52,7 +55,7 @@ public class DigestReview {
 
     /** Changes what people see of an edition: before it is posted, or of the message that was. */
     @Transactional
-    public Outcome edit(long id, Editorial editorial, Actor actor) {
+    public Outcome edit(long id, Editorial.Change change, Actor actor) {
         if (!DigestChannels.mayManage(actor)) {
             return new Outcome.NotAllowed();
         }
@@ -61,24 +64,22 @@ public class DigestReview {
             return new Outcome.Unknown();
         }
         KeptEdition edition = found.get();
+        Editorial before = edition.editorial();
         return switch (edition.state()) {
             case WAITING -> {
-                editions.edit(id, changed(editorial, false), actor.id());
+                editions.edit(id, before.edited(change), actor.id());
                 outbox.tell(new DigestNotice.PreviewOutdated(id));
                 yield done(id);
             }
             case POSTED -> {
-                editions.edit(id, changed(editorial, true), actor.id());
+                var correction = new Correction(clock.instant(), change.why(), before.note(), edition.shown());
+                editions.edit(id, before.corrected(change, correction), actor.id());
                 outbox.tell(new DigestNotice.EditionCorrected(id, edition.room().value()));
                 outbox.tell(new DigestNotice.PreviewOutdated(id));
                 yield done(id);
             }
             case SKIPPED, EMPTY -> new Outcome.TooLate(edition);
         };
-    }
-
-    private static Editorial changed(Editorial editorial, boolean isCorrection) {
-        return new Editorial(editorial.note(), editorial.hiddenParts(), editorial.hiddenLines(), isCorrection);
     }
 
     private Outcome settle(long id, EditionState state, Actor actor) {

@@ -3,8 +3,10 @@ package org.integritydesk.digest;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.integritydesk.answering.RegionalRoom;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.taxonomy.Market;
@@ -56,6 +58,11 @@ public record DigestSettings(
     /** When it hears it. */
     public DigestSchedule schedule() {
         return new DigestSchedule(day, hour, zone);
+    }
+
+    /** The markets whose business is the channel's, too. */
+    Set<Market> markets() {
+        return Arrays.stream(Market.values()).filter(this::covers).collect(Collectors.toSet());
     }
 
     /** Whether what happens in a market is the channel's business. */

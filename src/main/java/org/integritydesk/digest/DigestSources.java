@@ -2,16 +2,22 @@ package org.integritydesk.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.QuestionLog;
-import org.integritydesk.chat.RoomId;
 import org.integritydesk.digest.store.DigestRepository;
+import org.integritydesk.insights.Improvements;
+import org.integritydesk.insights.ThemeWeek;
+import org.integritydesk.insights.ThemeWeeks;
+import org.integritydesk.knowledge.ChangedAnswer;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.KnowledgeBase;
@@ -25,10 +31,15 @@ import org.integritydesk.tickets.Waves;
 class DigestSources {
     private static final int OPEN_TICKETS = 10_000;
 
+    /** What was published longer ago is not told again. */
+    private static final Duration ANNOUNCED = Duration.ofDays(90);
+
     private final QuestionLog questions;
     private final TicketDesk tickets;
     private final Waves waves;
     private final KnowledgeBase knowledge;
+    private final ThemeWeeks themes;
+    private final Improvements improvements;
     private final DigestRepository editions;
 
     DigestSources(
@@ -36,38 +47,69 @@ class DigestSources {
             TicketDesk tickets,
             Waves waves,
             KnowledgeBase knowledge,
+            ThemeWeeks themes,
+            Improvements improvements,
             DigestRepository editions) {
         this.questions = questions;
         this.tickets = tickets;
         this.waves = waves;
         this.knowledge = knowledge;
+        this.themes = themes;
+        this.improvements = improvements;
         this.editions = editions;
     }
 
-    /** What happened in the period and the one before, everywhere. */
+    /** What happened in the period and the one before, everywhere; of themes, what is the channel's business. */
     @Transactional
-    DigestMaterial material(RoomId room, Period period) {
+    DigestMaterial material(DigestSettings channel, Period period) {
         Period both = new Period(period.before().from(), period.to());
+        var translations = new Translations(channel.language(), knowledge::published, period.to());
         List<AskedQuestion> asked = questions.between(both.from(), both.to());
         List<Ticket> changed = tickets.changedBetween(both.from(), both.to());
         List<Wave> found = waves.since(period.from());
-        Stream<EntryId> named = Stream.concat(
-                asked.stream().map(AskedQuestion::entry).flatMap(Stream::ofNullable),
-                Stream.concat(changed.stream(), found.stream().flatMap(wave -> wave.tickets().stream()))
-                        .map(Ticket::entry)
-                        .flatMap(Stream::ofNullable)
-                        .map(EntryId::new));
+        Improving improving = improving(channel, period, translations);
+        Stream<EntryId> named = Stream.of(
+                        asked.stream().map(AskedQuestion::entry),
+                        improving.themes().stream().map(ThemeWeek::answer),
+                        Stream.concat(changed.stream(), found.stream().flatMap(wave -> wave.tickets().stream()))
+                                .map(Ticket::entry)
+                                .map(entry -> entry == null ? null : new EntryId(entry)))
+                .flatMap(ids -> ids)
+                .flatMap(Stream::ofNullable);
         Map<EntryId, Entry> entries = named.distinct()
                 .map(knowledge::published)
                 .flatMap(Optional::stream)
-                .collect(Collectors.toMap(Entry::id, Function.identity()));
+                .collect(Collectors.toMap(Entry::id, translations::of));
         return new DigestMaterial(
                 asked,
                 changed,
                 tickets.open(OPEN_TICKETS),
                 entries,
-                knowledge.changedSince(period.from()),
+                knowledge.changedSince(period.from()).stream()
+                        .filter(answer -> !translations.isTranslation(answer.entry()))
+                        .map(answer -> new ChangedAnswer(translations.of(answer.entry()), answer.isNew()))
+                        .toList(),
                 found,
-                editions.before(room, period.to()).orElse(null));
+                improving,
+                editions.before(channel.room(), period.to()).orElse(null));
+    }
+
+    private Improving improving(DigestSettings channel, Period period, Translations translations) {
+        LocalDate today = LocalDate.ofInstant(period.to(), channel.zone());
+        return new Improving(
+                themes.of(channel.room(), channel.markets(), period.before().from(), period.from(), period.to()),
+                improvements.ongoing(period.to()),
+                improvements.shown(day(period.from()), day(period.to())),
+                knowledge.changedSince(period.to().minus(ANNOUNCED)).stream()
+                        .map(ChangedAnswer::entry)
+                        .filter(entry -> entry.changedAt().isBefore(period.from()))
+                        .filter(entry -> !entry.content().isInForce(today) && !translations.isTranslation(entry))
+                        .map(translations::of)
+                        .toList());
+    }
+
+    /** As projects are measured. */
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -21,9 +21,9 @@ final class FigureEditor {
                 .toList();
         return new DigestFigures(
                 asked.size(),
-                Cells.count(asked, question -> question.ticket() == null),
-                Cells.count(asked, question -> question.feedback() == Feedback.SOLVED),
-                Cells.count(material.tickets(), ticket -> period.contains(ticket.createdAt())),
+                Counts.count(asked, AskedQuestion::isAnswered),
+                Counts.count(asked, question -> question.feedback() == Feedback.SOLVED),
+                Counts.count(material.tickets(), ticket -> period.contains(ticket.createdAt())),
                 resolved.size(),
                 median(resolved));
     }
@@ -34,6 +34,6 @@ final class FigureEditor {
                         .toMinutes())
                 .sorted()
                 .toList();
-        return Cells.mayBeTold(minutes.size()) ? minutes.get(minutes.size() / 2) : null;
+        return Counts.mayBeTold(minutes.size()) ? minutes.get(minutes.size() / 2) : null;
     }
 }

@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.integritydesk.knowledge.Entry;
+import org.integritydesk.knowledge.EntryContent;
+import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.taxonomy.RootCause;
 import org.integritydesk.tickets.Ticket;
@@ -19,10 +22,10 @@ final class IncidentEditor {
     static List<DigestEdition.Incident> incidents(Period period, DigestMaterial material) {
         return Stream.concat(
                         material.waves().stream()
-                                .filter(wave -> Cells.mayBeTold(wave.tickets().size()))
+                                .filter(wave -> Counts.mayBeTold(wave.tickets().size()))
                                 .map(wave -> wave(wave, material)),
                         bugs(period, material).entrySet().stream()
-                                .filter(bug -> Cells.mayBeTold(bug.getValue().size()))
+                                .filter(bug -> Counts.mayBeTold(bug.getValue().size()))
                                 .map(bug -> incident(
                                         DigestEdition.Incident.Kind.BUG,
                                         bug.getKey(),
@@ -69,16 +72,21 @@ final class IncidentEditor {
             List<Ticket> tickets,
             boolean isOpen,
             DigestMaterial material) {
+        EntryContent help = tickets.stream()
+                .map(Ticket::entry)
+                .filter(Objects::nonNull)
+                .map(EntryId::new)
+                .map(material.entries()::get)
+                .filter(Objects::nonNull)
+                .map(Entry::content)
+                .findFirst()
+                .orElse(null);
         return new DigestEdition.Incident(
                 kind,
                 area,
                 tickets.size(),
                 isOpen,
-                tickets.stream()
-                        .map(Ticket::entry)
-                        .filter(Objects::nonNull)
-                        .flatMap(entry -> material.answer(entry).stream())
-                        .findFirst()
-                        .orElse(null));
+                help == null ? null : DigestMaterial.firstSentence(help.answer()),
+                help == null ? null : help.language());
     }
 }

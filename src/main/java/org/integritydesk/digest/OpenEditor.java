@@ -26,14 +26,14 @@ final class OpenEditor {
 
     static OpenByAge byAge(Instant now, DigestMaterial material) {
         List<Ticket> open = material.open();
-        int young = Cells.count(open, ticket -> age(ticket, now).compareTo(YOUNG) < 0);
-        int old = Cells.count(open, ticket -> age(ticket, now).compareTo(WEEK) > 0);
+        int young = Counts.count(open, ticket -> age(ticket, now).compareTo(YOUNG) < 0);
+        int old = Counts.count(open, ticket -> age(ticket, now).compareTo(WEEK) > 0);
         int week = open.size() - young - old;
         DigestEdition previous = material.previous();
         Integer before =
                 previous == null ? null : (Integer) previous.openByAge().total();
         // With the total, one hidden age could be reckoned from the others.
-        boolean mayBeTold = Stream.of(young, week, old).allMatch(count -> Cells.told(count) != null);
+        boolean mayBeTold = Stream.of(young, week, old).allMatch(count -> Counts.told(count) != null);
         return mayBeTold
                 ? new OpenByAge(young, week, old, open.size(), oldest(open, now), before)
                 : new OpenByAge(null, null, null, open.size(), oldest(open, now), before);
@@ -50,15 +50,15 @@ final class OpenEditor {
         }
         List<DigestEdition.Escalated> told = new ArrayList<>();
         teams.forEach((route, tickets) -> {
-            if (Cells.mayBeTold(tickets.size())) {
+            if (Counts.mayBeTold(tickets.size())) {
                 told.add(escalated(route, tickets, now, zone, material.previous()));
             }
         });
         List<Ticket> others = teams.values().stream()
-                .filter(tickets -> !Cells.mayBeTold(tickets.size()))
+                .filter(tickets -> !Counts.mayBeTold(tickets.size()))
                 .flatMap(Collection::stream)
                 .toList();
-        if (Cells.mayBeTold(others.size())) {
+        if (Counts.mayBeTold(others.size())) {
             told.add(escalated(null, others, now, zone, material.previous()));
         }
         return told;
@@ -91,7 +91,7 @@ final class OpenEditor {
     }
 
     private static @Nullable Integer oldest(List<Ticket> tickets, Instant now) {
-        return Cells.mayBeTold(tickets.size())
+        return Counts.mayBeTold(tickets.size())
                 ? tickets.stream()
                         .map(ticket -> (int) age(ticket, now).toDays())
                         .max(Comparator.naturalOrder())

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import org.integritydesk.tickets.TicketState;
 /** The weekly note for staff and managers who want one: on Monday morning where they live, about their own queue. */
 @ApplicationScoped
 public class OwnWeeks {
+    private static final int MOST_LINES = 3;
+
     private final ReaderRepository readers;
     private final DigestSources sources;
     private final RegionalRooms rooms;
@@ -62,6 +66,12 @@ public class OwnWeeks {
         }
         readers.add(actor.id(), zone(actor.id()), clock.instant());
         return true;
+    }
+
+    /** Whether this person gets the notes. */
+    @Transactional
+    public boolean wants(PersonId person) {
+        return readers.contains(person);
     }
 
     /** Sends every note that is due, once per person and week. */
@@ -102,14 +112,18 @@ public class OwnWeeks {
                 false,
                 true,
                 "");
-        DigestMaterial material = sources.material(everywhere.room(), period).of(everywhere, period.to());
+        DigestMaterial material = sources.material(everywhere, period).of(everywhere, period.to());
         return new OwnWeek(
                 zone,
                 period.from(),
                 period.to(),
                 actor.is(Role.STAFF) ? queue(person, period, material) : null,
                 FigureEditor.figures(period, material),
-                FigureEditor.figures(period.before(), material));
+                FigureEditor.figures(period.before(), material),
+                TopEditor.top(period, material).stream().limit(MOST_LINES).toList(),
+                material.improving().coming(LocalDate.ofInstant(period.to(), zone)).stream()
+                        .limit(MOST_LINES)
+                        .toList());
     }
 
     private static OwnWeek.OwnQueue queue(PersonId person, Period period, DigestMaterial material) {
@@ -118,18 +132,20 @@ public class OwnWeeks {
                 .toList();
         return new OwnWeek.OwnQueue(
                 open.size(),
-                Cells.count(
-                        open,
-                        ticket -> !ticket.state().isPaused()
-                                && ticket.service().nextDue().isBefore(period.to())),
-                Cells.count(open, ticket -> ticket.state() == TicketState.WAITING),
-                Cells.count(open, ticket -> ticket.state() == TicketState.ESCALATED),
+                open.stream()
+                        .filter(ticket -> !ticket.state().isPaused()
+                                && ticket.service().nextDue().isBefore(period.to()))
+                        .sorted(Comparator.comparing(ticket -> ticket.service().nextDue()))
+                        .map(Ticket::number)
+                        .toList(),
+                Counts.count(open, ticket -> ticket.state() == TicketState.WAITING),
+                Counts.count(open, ticket -> ticket.state() == TicketState.ESCALATED),
                 resolved(person, period, material),
                 resolved(person, period.before(), material));
     }
 
     private static int resolved(PersonId person, Period period, DigestMaterial material) {
-        return Cells.count(
+        return Counts.count(
                 material.tickets(),
                 ticket -> person.equals(ticket.assignee())
                         && ticket.resolvedAt() != null

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.integritydesk.insights.Improvements;
+import org.integritydesk.insights.ThemeWeek;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.taxonomy.RootCause;
@@ -20,14 +22,16 @@ final class WinEditor {
     private WinEditor() {}
 
     static List<DigestEdition.Win> wins(Period period, DigestMaterial material) {
-        List<DigestEdition.Win> wins = new ArrayList<>();
+        List<DigestEdition.Win> wins = new ArrayList<>(
+                material.improving().shown().stream().map(WinEditor::effective).toList());
         int overturned = overturned(period, material);
-        if (Cells.mayBeTold(overturned)) {
+        if (Counts.mayBeTold(overturned)) {
             wins.add(new DigestEdition.Win(
                     DigestEdition.Win.Kind.OVERTURNED,
                     null,
                     overturned,
-                    Cells.told(overturned(period.before(), material))));
+                    Counts.told(overturned(period.before(), material)),
+                    null));
         }
         wins.addAll(fixed(period, material));
         wins.addAll(stopped(period, material));
@@ -36,7 +40,7 @@ final class WinEditor {
 
     /** Decisions that were the mistake of a reviewer or a model. */
     private static int overturned(Period period, DigestMaterial material) {
-        return Cells.count(
+        return Counts.count(
                 material.tickets(),
                 ticket -> ticket.rootCause() == RootCause.ENF
                         && ticket.resolvedAt() != null
@@ -46,16 +50,44 @@ final class WinEditor {
     private static List<DigestEdition.Win> fixed(Period period, DigestMaterial material) {
         Map<PolicyArea, List<Ticket>> now = IncidentEditor.bugs(period, material);
         return IncidentEditor.bugs(period.before(), material).entrySet().stream()
-                .filter(bug -> Cells.mayBeTold(bug.getValue().size()) && !now.containsKey(bug.getKey()))
+                .filter(bug -> Counts.mayBeTold(bug.getValue().size()) && !now.containsKey(bug.getKey()))
                 .map(bug -> new DigestEdition.Win(
                         DigestEdition.Win.Kind.FIXED,
                         bug.getKey().label(),
                         0,
-                        bug.getValue().size()))
+                        bug.getValue().size(),
+                        null))
                 .toList();
     }
 
+    private static DigestEdition.Win effective(Improvements.Shown shown) {
+        Improvements.Fewer fewer = shown.fewer();
+        return new DigestEdition.Win(
+                DigestEdition.Win.Kind.EFFECTIVE,
+                shown.action() + ": " + shown.about(),
+                0,
+                0,
+                fewer == null
+                        ? null
+                        : new DigestEdition.Effect(shown.weeks(), fewer.percent(), fewer.least(), fewer.most()));
+    }
+
+    /** Themes nobody asks about any more; entries, as long as no theme is known. */
     private static List<DigestEdition.Win> stopped(Period period, DigestMaterial material) {
+        List<ThemeWeek> themes = material.improving().themes();
+        return themes.isEmpty()
+                ? stoppedEntries(period, material)
+                : themes.stream()
+                        .filter(theme -> theme.asks() == 0 && theme.before() >= OFTEN && theme.mayTellBefore())
+                        .sorted(Comparator.comparing(ThemeWeek::before)
+                                .reversed()
+                                .thenComparing(ThemeWeek::theme))
+                        .limit(MOST_STOPPED)
+                        .map(theme -> stopped(theme.label(), theme.before()))
+                        .toList();
+    }
+
+    private static List<DigestEdition.Win> stoppedEntries(Period period, DigestMaterial material) {
         Map<EntryId, Long> now = TopEditor.counts(period, material);
         return TopEditor.counts(period.before(), material).entrySet().stream()
                 .filter(count -> count.getValue() >= OFTEN && !now.containsKey(count.getKey()))
@@ -63,13 +95,15 @@ final class WinEditor {
                         .reversed()
                         .thenComparing(count -> count.getKey().value(), Comparator.naturalOrder()))
                 .limit(MOST_STOPPED)
-                .map(count -> new DigestEdition.Win(
-                        DigestEdition.Win.Kind.STOPPED,
+                .map(count -> stopped(
                         Objects.requireNonNull(material.entries().get(count.getKey()))
                                 .content()
                                 .question(),
-                        0,
                         count.getValue().intValue()))
                 .toList();
+    }
+
+    private static DigestEdition.Win stopped(String what, int before) {
+        return new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, what, 0, before, null);
     }
 }

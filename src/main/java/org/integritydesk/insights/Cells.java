@@ -9,12 +9,13 @@ public final class Cells {
     /** A cell that stands for fewer people or cases is hidden. */
     public static final int FEWEST = 3;
 
-    static final int FEWEST_FOR_A_SHARE = 5;
+    /** Of fewer, no share is told. */
+    public static final int FEWEST_FOR_A_SHARE = 5;
 
     private Cells() {}
 
     /** Whether somebody might know whom the number is about. That there are none is no secret. */
-    static boolean isHidden(long count) {
+    public static boolean isHidden(long count) {
         return count > 0 && count < FEWEST;
     }
 

@@ -163,6 +163,11 @@ public final class Playground {
         return clicks.onView(person(userId), publishedHome(userId), Clicks.Act.choose(actionId, List.of(value)));
     }
 
+    /** Ticks exactly these boxes of a group on App Home. */
+    public Ack clickInHome(String userId, String actionId, List<String> values) {
+        return clicks.onView(person(userId), publishedHome(userId), Clicks.Act.choose(actionId, values));
+    }
+
     /** Picks a shortcut of a message. */
     public Ack messageShortcut(String userId, String channelId, String ts, String callbackId) {
         return shortcuts.onMessage(person(userId), room(channelId), ts, callbackId);

@@ -83,7 +83,7 @@ class DigestResourceTest {
         long id = desk.newest(room).orElseThrow().id();
         review.edit(
                 id,
-                new Editorial("Sorry", Set.of(DigestPart.values()), Set.of(), false),
+                new Editorial.Change("Sorry", Set.of(DigestPart.values()), Set.of(), null, null, "A wrong day"),
                 new Actor(new PersonId("U0STAFF"), Set.of(Role.STAFF)));
 
         asOperator()
@@ -98,7 +98,11 @@ class DigestResourceTest {
                 .body("edition.market", equalTo("US"))
                 .body("edition.zone", equalTo("America/New_York"))
                 .body("edition.figures.asked", notNullValue())
-                .body("edition.layout.parts", hasSize(0));
+                .body("edition.layout.parts", hasSize(0))
+                .body("written.layout.parts", hasSize(DigestPart.values().length))
+                .body("corrections", hasSize(1))
+                .body("corrections[0].why", equalTo("A wrong day"))
+                .body("corrections[0].former.layout.parts", hasSize(DigestPart.values().length));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.integritydesk.answering.RegionalRoom;
@@ -76,7 +77,7 @@ class DigestDeskTest {
                             + room.room().value() + "'");
             assertThat(posted)
                     .containsExactly(Long.toString(DigestSchedule.mondayMorning(room.zone())
-                            .latestMoment(clock.instant())
+                            .latestMoment(monday())
                             .getEpochSecond()));
             String conversation = "digest/" + room.room().value();
             await().atMost(Duration.ofSeconds(20))
@@ -141,14 +142,21 @@ class DigestDeskTest {
         channels.choose(settings(room).build(), STAFF);
         desk.postNow(room);
         KeptEdition posted = desk.newest(room).orElseThrow();
-        var editorial = new Editorial("Sorry", Set.of(DigestPart.TOP), Set.of("WINS:0"), false);
+        var change = new Editorial.Change(
+                "Sorry", Set.of(DigestPart.TOP), Set.of("WINS:0"), "CHANGED:0:CLIENTS", "Wait", "A wrong day");
 
-        assertThat(review.edit(posted.id(), editorial, REP)).isInstanceOf(DigestReview.Outcome.NotAllowed.class);
-        assertThat(review.edit(posted.id(), editorial, STAFF)).isInstanceOf(DigestReview.Outcome.Done.class);
+        assertThat(review.edit(posted.id(), change, REP)).isInstanceOf(DigestReview.Outcome.NotAllowed.class);
+        assertThat(review.edit(posted.id(), change, STAFF)).isInstanceOf(DigestReview.Outcome.Done.class);
 
         KeptEdition corrected = desk.edition(posted.id()).orElseThrow();
-        assertThat(corrected.editorial())
-                .isEqualTo(new Editorial("Sorry", Set.of(DigestPart.TOP), Set.of("WINS:0"), true));
+        assertThat(corrected.editorial().note()).isEqualTo("Sorry");
+        assertThat(corrected.editorial().hiddenLines()).containsExactly("WINS:0");
+        assertThat(corrected.editorial().texts()).isEqualTo(Map.of("CHANGED:0:CLIENTS", "Wait"));
+        assertThat(corrected.editorial().isCorrection()).isTrue();
+        assertThat(corrected.editorial().corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.why()).isEqualTo("A wrong day");
+            assertThat(correction.former()).isEqualTo(posted.shown());
+        });
         assertThat(corrected.written()).isEqualTo(posted.written());
         assertThat(corrected.shown().layout().parts()).doesNotContain(DigestPart.TOP);
         assertThat(told(posted)).contains("EditionCorrected");
@@ -157,7 +165,7 @@ class DigestDeskTest {
         desk.postNow(room);
         KeptEdition skipped = desk.newest(room).orElseThrow();
         review.skip(skipped.id(), STAFF);
-        assertThat(review.edit(skipped.id(), editorial, STAFF)).isInstanceOf(DigestReview.Outcome.TooLate.class);
+        assertThat(review.edit(skipped.id(), change, STAFF)).isInstanceOf(DigestReview.Outcome.TooLate.class);
         assertThat(told(skipped)).doesNotContain("EditionReady", "EditionCorrected");
     }
 
@@ -184,6 +192,34 @@ class DigestDeskTest {
         channels.subscribe(room, false, STAFF);
         desk.postDue(monday());
         assertThat(desk.newest(room)).isEmpty();
+    }
+
+    /** Three weeks down, and two instances come up at the same moment. */
+    @Test
+    void afterALongPause_oneEditionIsPosted_late_withItsTruePeriod() throws Exception {
+        RoomId room = new RoomId("C0OFFPAUSE");
+        channels.choose(settings(room).build(), STAFF);
+        query("update digest_channel set since = '2020-01-01' where room = 'C0OFFPAUSE' returning room");
+        Instant before = monday().minus(Duration.ofDays(28));
+        desk.postDue(before);
+
+        Instant wednesday = monday().plus(Duration.ofHours(50));
+        AtOnce.run(2, 2, n -> {
+            desk.postDue(wednesday);
+            return n;
+        });
+
+        Instant due =
+                DigestSchedule.mondayMorning(ZoneId.of("America/New_York")).latestMoment(monday());
+        assertThat(query("select period_to from digest_edition where room = 'C0OFFPAUSE'"))
+                .hasSize(2);
+        KeptEdition late = desk.newest(room).orElseThrow();
+        assertThat(late.scheduled()).isTrue();
+        assertThat(late.written().to()).isEqualTo(due);
+        assertThat(Duration.between(late.written().from(), late.written().to()).toDays())
+                .isBetween(6L, 7L);
+        assertThat(told(late)).containsExactlyInAnyOrder("EditionReady", "DetailsReady");
+        channels.subscribe(room, false, STAFF);
     }
 
     /** Nothing had happened yet in 2019. */
@@ -232,8 +268,8 @@ class DigestDeskTest {
     @Test
     void editionsOfBefore_canStillBeRead() {
         String id = query("""
-                insert into digest_edition (room, period_to, scheduled, content, written_at) values ('C0OFFOLD',
-                '2026-03-09T13:00:00Z', true, '{"market": "US", "zone": "America/New_York",
+                insert into digest_edition (room, period_to, scheduled, editorial, content, written_at) values ('C0OFFOLD',
+                '2026-03-09T13:00:00Z', true, '{"hiddenParts": [], "hiddenLines": [], "isCorrection": true}', '{"market": "US", "zone": "America/New_York",
                 "from": "2026-03-02T14:00:00Z", "to": "2026-03-09T13:00:00Z",
                 "figures": {"asked": 41, "selfServed": 30, "solved": 18, "opened": 11, "resolved": 9},
                 "before": {"asked": 38, "selfServed": 30, "solved": 20, "opened": 8, "resolved": 9},
@@ -248,6 +284,8 @@ class DigestDeskTest {
         assertThat(kept.shown().top().getFirst().question()).isEqualTo("Can a brewery run ads?");
         assertThat(kept.shown().layout().parts()).containsExactlyInAnyOrder(DigestPart.values());
         assertThat(kept.shown().wins()).isEmpty();
+        assertThat(kept.editorial().isCorrection()).isTrue();
+        assertThat(kept.editorial().corrections()).isEmpty();
     }
 
     /** Shortly after the last scheduled moment, whatever day it is. */

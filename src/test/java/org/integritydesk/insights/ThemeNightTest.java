@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.integritydesk.chat.RoomId;
 import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.insights.ThemeLog.DayCount;
+import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.OfflineProfile;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ class ThemeNightTest {
     ThemeNight night;
 
     @Inject
+    ThemeWeeks weeks;
+
+    @Inject
     ThemeLog themes;
 
     @Inject
@@ -69,6 +74,47 @@ class ThemeNightTest {
         asked.rows("delete from question_vector");
         asked.rows("delete from insight_question");
         asked.rows("update question set surface = 'API'");
+    }
+
+    @Test
+    void weeks_countWhatIsTheChannelsBusiness_andNameWhatSettledMostOfIt() {
+        List<Long> parrots = ask(PARROTS);
+        night.run();
+        asked.rows("update question set entry_id = 'lpg-popup' where id in (select question from insight_question where"
+                + " theme is not null order by question limit 4)");
+        Instant end = now.plus(Duration.ofHours(1));
+
+        ThemeWeek week = week("C0ELSEWHERE", Set.of(Market.US, Market.NA), end);
+        assertThat(week.label()).containsIgnoringCase("parrot");
+        assertThat(week.asks()).isEqualTo(parrots.size());
+        assertThat(week.askers()).isEqualTo(parrots.size());
+        assertThat(week.before()).isZero();
+        assertThat(week.markets()).containsExactly(Market.US);
+        assertThat(week.answer()).isEqualTo(new EntryId("lpg-popup"));
+        assertThat(weeks("C0ELSEWHERE", Set.of(Market.CA), end)).isEmpty();
+        assertThat(week("C0INSIGHT", Set.of(Market.CA), end).asks())
+                .as("asked in the channel itself")
+                .isEqualTo(parrots.size());
+
+        asked.rows("update insight_question set result = 'WRONG' where question in (select id from question where"
+                + " entry_id = 'lpg-popup' order by id limit 2)");
+        assertThat(week("C0ELSEWHERE", Set.of(Market.US), end).answer())
+                .as("two of six are not most")
+                .isNull();
+        ThemeWeek later = week("C0ELSEWHERE", Set.of(Market.US), end.plus(Duration.ofDays(7)));
+        assertThat(later.asks()).isZero();
+        assertThat(later.before()).isEqualTo(parrots.size());
+        assertThat(later.mayTellBefore()).isTrue();
+    }
+
+    private ThemeWeek week(String room, Set<Market> markets, Instant end) {
+        assertThat(weeks(room, markets, end)).hasSize(1);
+        return weeks(room, markets, end).getFirst();
+    }
+
+    private List<ThemeWeek> weeks(String room, Set<Market> markets, Instant end) {
+        Duration week = Duration.ofDays(7);
+        return weeks.of(new RoomId(room), markets, end.minus(week).minus(week), end.minus(week), end);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.integritydesk.digest.OwnWeeks;
 import org.integritydesk.playground.webapi.Fault;
 import org.integritydesk.testkit.Form;
+import org.integritydesk.testkit.Person;
 import org.integritydesk.testkit.Scenario;
 import org.integritydesk.testkit.Seen;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +155,64 @@ class DigestScenario extends Scenario {
         stage.sentOnly("chat.postMessage " + asStaff().id());
         asStaff().in(US).ask("digest me off").says("no note");
         assertThat(stage.count("select count(*) from digest_reader")).isZero();
+    }
+
+    @Test
+    void ownWeek_isABoxOnTheHomeTab_forStaffAndManagers() {
+        assertThat(asRep().readsHome()).doesNotContain("Your week");
+        assertThat(asManager().readsHome()).contains("Your week");
+
+        asManager().home().tick("Send me a note");
+        assertThat(stage.count("select count(*) from digest_reader where person = '"
+                        + asManager().id() + "'"))
+                .isEqualTo(1);
+        assertThat(asManager().home().isTicked("Send me a note")).isTrue();
+
+        asManager().home().untick("Send me a note");
+        assertThat(stage.count("select count(*) from digest_reader")).isZero();
+        assertThat(asManager().home().isTicked("Send me a note")).isFalse();
+        assertThat(posted()).isEmpty();
+    }
+
+    /** A line was wrong, and people had read it. */
+    @Test
+    void correction_rewordsALine_andSaysWhatWasWrong() {
+        for (Person person : List.of(asRep(), asStaff(), asManager())) {
+            person.in(US).ask("can a craft brewery run ads in the US?");
+        }
+        settings().press("Post now");
+        Seen digest = asRep().in(US).reads("Integrity this week · US").says("brewery");
+        stage.settle();
+
+        Form form = settings().press("Correct");
+        String line = form.options("Word a text anew").stream()
+                .filter(option -> option.startsWith("Asked most, answer:"))
+                .findFirst()
+                .orElseThrow();
+        form.choose("Word a text anew", line)
+                .write("It says instead", "Only with an <eligibility> check.")
+                .write("What was wrong", "The check was missing")
+                .submit();
+
+        digest.says("Only with an <eligibility> check.", "Corrected ", "The check was missing");
+        stage.settle();
+        form = settings().press("Correct");
+        form.choose(
+                        "Word a text anew",
+                        form.options("Word a text anew").stream()
+                                .filter(option -> option.contains("eligibility"))
+                                .findFirst()
+                                .orElseThrow())
+                .submit();
+        stage.settle();
+        digest.doesNotSay("<eligibility>");
+        stage.pingsNobodyBut();
+    }
+
+    @Test
+    void preview_ofAChannel_isInTheList() {
+        assertThat(settings().press("Preview").words()).contains("Only you can see this", "Asked most");
+        assertThat(posted()).isEmpty();
     }
 
     private Form settings() {

@@ -134,6 +134,7 @@ final class Anything {
             simple.put(number, random::nextDouble);
         }
         simple.put(boolean.class, random::nextBoolean);
+        simple.put(Boolean.class, random::nextBoolean);
         return simple;
     }
 

@@ -34,6 +34,15 @@ public final class Form {
         return input(label).at("/element/initial_value").asText();
     }
 
+    /** The labels of all options of a menu. */
+    public List<String> options(String label) {
+        List<String> options = new ArrayList<>();
+        input(label)
+                .at("/element/options")
+                .forEach(each -> options.add(each.at("/text/text").asText()));
+        return options;
+    }
+
     /** What is chosen in a menu before anybody chooses. */
     public String chosen(String label) {
         return input(label).at("/element/initial_option/text/text").asText();

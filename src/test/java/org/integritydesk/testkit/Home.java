@@ -62,6 +62,38 @@ public final class Home {
         throw new AssertionError("no option " + option + " of " + menu);
     }
 
+    /** Ticks the box whose label begins like this. */
+    public Home tick(String label) {
+        JsonNode box = box(label);
+        return choose(box, List.of(box.at("/options/0/value").asText()));
+    }
+
+    /** Takes the tick out of the box. */
+    public Home untick(String label) {
+        return choose(box(label), List.of());
+    }
+
+    /** Whether the box is ticked now. */
+    public boolean isTicked(String label) {
+        return !box(label).path("initial_options").isEmpty();
+    }
+
+    private Home choose(JsonNode box, List<String> values) {
+        assertThat(stage.playground()
+                        .clickInHome(person.id(), box.path("action_id").asText(), values))
+                .isInstanceOf(Ack.Accepted.class);
+        stage.settle();
+        return this;
+    }
+
+    private JsonNode box(String label) {
+        return blocks().findParents("action_id").stream()
+                .filter(element -> element.path("type").asText().equals("checkboxes"))
+                .filter(element -> element.at("/options/0/text/text").asText().startsWith(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no box " + label));
+    }
+
     private Home press(ArrayNode blocks, String label) {
         List<String> seen = new ArrayList<>();
         for (JsonNode block : blocks) {

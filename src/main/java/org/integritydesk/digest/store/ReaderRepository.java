@@ -47,6 +47,14 @@ public class ReaderRepository {
                 .executeUpdate();
     }
 
+    /** Whether somebody wants it. */
+    public boolean contains(PersonId person) {
+        return !entities.createNativeQuery("select person from digest_reader where person = ?1", String.class)
+                .setParameter(1, person.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Everybody, by id. */
     public List<PersonId> all() {
         List<?> people = entities.createNativeQuery("select person from digest_reader order by person", String.class)

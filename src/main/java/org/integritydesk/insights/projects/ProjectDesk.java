@@ -150,13 +150,24 @@ public class ProjectDesk {
 
     /** Whether a project that is done had an effect; empty: it is not done. */
     public Optional<Proof> proof(Project project) {
-        return Optional.ofNullable(project.shippedOn()).map(done -> {
-            LocalDate from = done.plusDays(1);
-            LocalDate until = ProofPolicy.until(done, today());
-            return ProofPolicy.judge(
-                    project.baseline(),
-                    from.isBefore(until) ? themes.days(project.theme(), null, from, until) : List.of());
-        });
+        return proof(project, today());
+    }
+
+    /**
+     * The same as it stood on a day; empty: it was not done yet.
+     *
+     * @param day not looked at itself, for it was not over
+     */
+    public Optional<Proof> proof(Project project, LocalDate day) {
+        return Optional.ofNullable(project.shippedOn())
+                .filter(done -> !done.isAfter(day))
+                .map(done -> {
+                    LocalDate from = done.plusDays(1);
+                    LocalDate until = ProofPolicy.until(done, day);
+                    return ProofPolicy.judge(
+                            project.baseline(),
+                            from.isBefore(until) ? themes.days(project.theme(), null, from, until) : List.of());
+                });
     }
 
     private LocalDate today() {

@@ -14,6 +14,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
@@ -34,6 +35,8 @@ public final class Blocks {
     private static final int WHOLE_QUOTE = 30_000;
 
     private static final int MOST_PARAGRAPHS = 10;
+
+    private static final String TICKED = "yes";
 
     private Blocks() {}
 
@@ -56,6 +59,20 @@ public final class Blocks {
         return SectionBlock.builder()
                 .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, Limit.SECTION.most())))
                 .accessory(button)
+                .build();
+    }
+
+    /** A box to tick that acts at once, below a paragraph of mrkdwn; ticked, {@code yes} comes back. */
+    public static LayoutBlock tick(String mrkdwn, String actionId, String label, boolean ticked) {
+        List<OptionObject> options = options(Map.of(TICKED, label));
+        CheckboxesElement box =
+                CheckboxesElement.builder().actionId(actionId).options(options).build();
+        if (ticked) {
+            box.setInitialOptions(options);
+        }
+        return SectionBlock.builder()
+                .text(mrkdwn(Texts.shortenMrkdwn(mrkdwn, Limit.SECTION.most())))
+                .accessory(box)
                 .build();
     }
 

@@ -101,6 +101,13 @@ public final class Modals {
         return input;
     }
 
+    /** One of some choices, or none. */
+    public static LayoutBlock optionalChoice(String name, String label, List<Choice> choices, String hint) {
+        InputBlock input = (InputBlock) choice(name, label, choices, null, hint);
+        input.setOptional(true);
+        return input;
+    }
+
     /** A person to pick. */
     public static LayoutBlock person(String name, String label, String hint) {
         return input(name, label, UsersSelectElement.builder().actionId(name).build(), hint, true);

@@ -29,6 +29,12 @@ public final class DigestActions {
     /** Of an edition: opens the form that changes it. */
     public static final String EDIT = "digest.edit";
 
+    /** Of the reader: a note about their own week, or none. */
+    public static final String OWN_WEEK = "digest.own_week";
+
+    /** Of a channel: what a digest would say now. */
+    public static final String PREVIEW = "digest.preview";
+
     public static final String SETTINGS_FORM = "digest.settings_form";
     public static final String EDIT_FORM = "digest.edit_form";
 

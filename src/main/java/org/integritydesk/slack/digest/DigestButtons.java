@@ -18,6 +18,7 @@ import org.integritydesk.chat.RoomId;
 import org.integritydesk.digest.DigestChannels;
 import org.integritydesk.digest.DigestDesk;
 import org.integritydesk.digest.DigestReview;
+import org.integritydesk.digest.OwnWeeks;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.people.RoleDirectory;
@@ -34,6 +35,7 @@ public class DigestButtons {
     private final DigestDesk desk;
     private final DigestChannels channels;
     private final DigestReview review;
+    private final OwnWeeks weeks;
     private final RoleDirectory roles;
     private final ModalOpener opener;
     private final Views views;
@@ -42,12 +44,14 @@ public class DigestButtons {
             DigestDesk desk,
             DigestChannels channels,
             DigestReview review,
+            OwnWeeks weeks,
             RoleDirectory roles,
             ModalOpener opener,
             Views views) {
         this.desk = desk;
         this.channels = channels;
         this.review = review;
+        this.weeks = weeks;
         this.roles = roles;
         this.opener = opener;
         this.views = views;
@@ -74,10 +78,22 @@ public class DigestButtons {
         return Map.of(
                 DigestActions.SETTINGS,
                         form(room -> channels.find(new RoomId(room)).map(DigestSettingsModal::of)),
+                DigestActions.PREVIEW,
+                        form(room -> desk.preview(new RoomId(room)).map(DigestChannelsModal::preview)),
                 DigestActions.ADD, form(unused -> Optional.of(DigestSettingsModal.add())),
                 DigestActions.CORRECT,
                         form(room -> desk.newest(new RoomId(room)).map(DigestEditModal::of)),
                 DigestActions.EDIT, form(id -> desk.edition(Long.parseLong(id)).map(DigestEditModal::of)));
+    }
+
+    /** The box by which somebody gets the note about their own week, or no more. */
+    public Response ownWeek(BlockActionRequest request, ActionContext context) {
+        var chosen = request.getPayload().getActions().getFirst().getSelectedOptions();
+        boolean may = weeks.want(actor(request), chosen != null && !chosen.isEmpty());
+        if (!may) {
+            opener.tell(request, DigestCommand.say(NOT_ALLOWED));
+        }
+        return context.ack();
     }
 
     private String subscribe(RoomId room, boolean subscribed, Actor actor) {

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import org.integritydesk.digest.DigestEdition;
 import org.integritydesk.digest.DigestSettings;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Modals;
@@ -35,8 +36,9 @@ final class DigestChannelsModal {
             blocks.add(Blocks.section("*<#" + room + ">*\n" + summary(channel)));
             blocks.add(Blocks.actions(
                     Blocks.button("Settings", DigestActions.SETTINGS, room),
+                    Blocks.button("Preview", DigestActions.PREVIEW, room),
                     Blocks.button("Post now", DigestActions.NOW, room),
-                    Blocks.button("Correct the last one", DigestActions.CORRECT, room),
+                    Blocks.button("Correct", DigestActions.CORRECT, room),
                     channel.subscribed()
                             ? Blocks.button("Unsubscribe", DigestActions.UNSUBSCRIBE, room)
                             : Blocks.button("Subscribe", DigestActions.SUBSCRIBE, room)));
@@ -46,6 +48,11 @@ final class DigestChannelsModal {
         }
         blocks.add(Blocks.actions(Blocks.button("Add a channel", DigestActions.ADD, "new")));
         return Modals.page(TITLE, blocks);
+    }
+
+    /** What would be posted; nothing is. */
+    static View preview(DigestEdition edition) {
+        return Modals.page(TITLE, DigestMessage.preview(edition, Look.PLAIN).blocks());
     }
 
     private static String summary(DigestSettings channel) {

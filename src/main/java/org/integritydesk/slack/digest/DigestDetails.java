@@ -74,6 +74,7 @@ public final class DigestDetails {
         part(parts, edition, DigestPart.OPEN, words.say("escalated"), edition.escalated(), line::escalated);
         part(parts, edition, DigestPart.INCIDENTS, words.say("incidents"), edition.incidents(), line::incident);
         part(parts, edition, DigestPart.WINS, words.say("wins"), edition.wins(), line::win);
+        part(parts, edition, DigestPart.WINS, words.say("coming"), edition.coming(), line::coming);
         part(parts, edition, DigestPart.SEASON, words.say("season"), edition.season(), line::season);
         return parts;
     }

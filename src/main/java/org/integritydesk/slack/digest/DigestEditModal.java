@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.integritydesk.digest.DigestEdition;
 import org.integritydesk.digest.DigestPart;
 import org.integritydesk.digest.EditionState;
+import org.integritydesk.digest.EditionText;
 import org.integritydesk.digest.Editorial;
 import org.integritydesk.digest.KeptEdition;
 import org.integritydesk.slack.blocks.Blocks;
@@ -22,6 +23,10 @@ import org.integritydesk.slack.blocks.Modals;
 final class DigestEditModal {
     private static final String NOTE = "note";
     private static final String PARTS = "hidden_parts";
+    private static final String TEXT = "text";
+    private static final String WORDS = "words";
+    private static final String WHY = "why";
+    private static final int MOST_TEXTS = 100;
     private static final Set<DigestPart> WITH_LINES =
             Set.of(DigestPart.TOP, DigestPart.CHANGED, DigestPart.INCIDENTS, DigestPart.WINS, DigestPart.SEASON);
 
@@ -39,12 +44,32 @@ final class DigestEditModal {
                         : "Nothing is posted by this."));
         blocks.add(Modals.paragraph(
                 NOTE, "Note above everything", editorial.note(), "Plain words, up to 1000 characters.", false));
+        List<EditionText> texts = EditionText.of(EditionText.reworded(edition, editorial.texts()));
+        if (!texts.isEmpty()) {
+            blocks.add(Modals.optionalChoice(
+                    TEXT,
+                    "Word a text anew",
+                    texts.stream()
+                            .limit(MOST_TEXTS)
+                            .map(text -> new Modals.Choice(text.key(), name(text)))
+                            .toList(),
+                    "One at a time."));
+            blocks.add(Modals.paragraph(WORDS, "It says instead", null, "Empty: as it was written first.", false));
+        }
+        if (posted) {
+            blocks.add(Modals.line(
+                    WHY,
+                    "What was wrong",
+                    null,
+                    "Stands in the message with today's date, for those who read it before.",
+                    false));
+        }
         blocks.add(Modals.boxes(
                 PARTS,
                 "Hide these parts",
                 DigestSettingsModal.parts(),
                 editorial.hiddenParts().stream().map(Enum::name).collect(Collectors.toSet())));
-        lines(blocks, editorial, DigestPart.TOP, edition.top(), DigestEdition.TopEntry::question);
+        lines(blocks, editorial, DigestPart.TOP, edition.top(), DigestEdition.TopIssue::question);
         lines(blocks, editorial, DigestPart.CHANGED, edition.changed(), DigestEdition.ChangedEntry::question);
         lines(
                 blocks,
@@ -86,14 +111,21 @@ final class DigestEditModal {
         return "hidden_" + part.name().toLowerCase(Locale.ROOT);
     }
 
+    private static String name(EditionText text) {
+        String part = DigestPart.valueOf(text.line().split(":", 2)[0]).label();
+        return part + ", " + text.field().label() + ": " + (text.words() == null ? "–" : text.words());
+    }
+
     /** What was entered. */
-    static Editorial read(FormValues form) {
-        return new Editorial(
+    static Editorial.Change read(FormValues form) {
+        return new Editorial.Change(
                 form.text(NOTE),
                 DigestSettingsModal.partsOf(form.choices(PARTS)),
                 WITH_LINES.stream()
                         .flatMap(part -> form.choices(field(part)).stream())
                         .collect(Collectors.toSet()),
-                false);
+                form.choice(TEXT),
+                form.text(WORDS),
+                form.text(WHY));
     }
 }

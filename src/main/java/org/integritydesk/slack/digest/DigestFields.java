@@ -6,13 +6,11 @@ import org.integritydesk.digest.DigestEdition;
 import org.integritydesk.digest.DigestFigures;
 import org.integritydesk.digest.DigestPart;
 import org.integritydesk.digest.OpenByAge;
+import org.integritydesk.insights.Cells;
 import org.integritydesk.slack.blocks.Chart;
 
 /** The numbers of an edition: each beside that of the period before; shares only where there is enough to share. */
 final class DigestFields {
-    /** Shares of less say nothing. */
-    private static final int FEWEST = 5;
-
     private static final int PERCENT = 100;
 
     private DigestFields() {}
@@ -26,14 +24,16 @@ final class DigestFields {
             fields.add(named(words.say("asked"), words.figure(now.asked(), before.asked())));
             fields.add(named(
                     words.say("selfServed"),
-                    share(now.selfServed(), now.asked()) + " " + arrow(now.selfServed(), before.selfServed()) + " ("
-                            + share(before.selfServed(), before.asked()) + ")"));
+                    share(now.selfServed(), now.asked()) + DigestWords.arrow(now.selfServed(), before.selfServed())
+                            + " (" + share(before.selfServed(), before.asked()) + ")"));
             fields.add(named(words.say("solved"), words.figure(now.solved(), before.solved())));
             fields.add(named(words.say("opened"), words.figure(now.opened(), before.opened())));
             fields.add(named(words.say("resolved"), words.figure(now.resolved(), before.resolved())));
             fields.add(named(
                     words.say("reply"),
-                    words.duration(now.replyMinutes()) + " (" + words.duration(before.replyMinutes()) + ")"));
+                    now.replyMinutes() == null && before.replyMinutes() == null
+                            ? words.say("untold")
+                            : words.duration(now.replyMinutes()) + " (" + words.duration(before.replyMinutes()) + ")"));
         }
         if (edition.layout().parts().contains(DigestPart.OPEN)) {
             fields.add(named(words.say("open"), open(edition.openByAge(), words)));
@@ -64,12 +64,10 @@ final class DigestFields {
         return "*" + name + "*\n" + value;
     }
 
-    private static String arrow(int now, int before) {
-        return now > before ? "▲" : now < before ? "▼" : "=";
-    }
-
     private static String share(int part, int all) {
-        return all < FEWEST ? Integer.toString(part) : part + " · " + Math.round((double) part * PERCENT / all) + "%";
+        return all < Cells.FEWEST_FOR_A_SHARE
+                ? Integer.toString(part)
+                : part + " · " + Math.round((double) part * PERCENT / all) + "%";
     }
 
     private static String open(OpenByAge open, DigestWords words) {

@@ -3,6 +3,7 @@ package org.integritydesk.slack.digest;
 import org.integritydesk.digest.DigestEdition;
 import org.integritydesk.slack.blocks.Mrkdwn;
 import org.integritydesk.slack.blocks.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Single lines of an edition, in mrkdwn. */
 final class DigestLines {
@@ -21,6 +22,7 @@ final class DigestLines {
                 : words.say("changed.from", words.day(changed.effective()));
         return words.say(changed.isNew() ? "changed.new" : "changed.changed") + ", " + since + ": *"
                 + Texts.escape(changed.question(), QUESTION) + "* " + Mrkdwn.of(changed.answer(), ANSWER)
+                + words.mark(changed.language())
                 + (changed.tellClients() == null
                         ? ""
                         : " " + words.say("changed.tell", Mrkdwn.of(changed.tellClients(), ANSWER)));
@@ -42,17 +44,31 @@ final class DigestLines {
                 + words.say(incident.isOpen() ? "incident.open" : "incident.over")
                 + (incident.workaround() == null
                         ? ""
-                        : " " + words.say("incident.workaround", Mrkdwn.of(incident.workaround(), ANSWER)));
+                        : " "
+                                + words.say(
+                                        "incident.workaround",
+                                        Mrkdwn.of(incident.workaround(), ANSWER) + words.mark(incident.language())));
     }
 
     String win(DigestEdition.Win win) {
         String figure = words.figure(win.count(), win.before());
         String what = win.what() == null ? "–" : Texts.escape(win.what(), QUESTION);
         return switch (win.kind()) {
+            case EFFECTIVE -> words.say("win.EFFECTIVE", what) + " " + effect(win.effect());
             case OVERTURNED -> words.say("win.OVERTURNED", figure);
             case FIXED -> words.say("win.FIXED", what, figure);
             case STOPPED -> words.say("win.STOPPED", what, figure);
         };
+    }
+
+    private String effect(DigestEdition.@Nullable Effect effect) {
+        return effect == null
+                ? words.say("effect.few")
+                : words.say("effect", effect.weeks(), effect.fewer(), effect.least(), effect.most());
+    }
+
+    String coming(DigestEdition.Coming coming) {
+        return words.say("coming." + coming.kind(), words.day(coming.on()), Texts.escape(coming.what(), QUESTION));
     }
 
     String season(DigestEdition.SeasonNote note) {

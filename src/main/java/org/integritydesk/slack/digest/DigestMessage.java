@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.integritydesk.digest.Correction;
 import org.integritydesk.digest.DigestEdition;
 import org.integritydesk.digest.DigestPart;
 import org.integritydesk.digest.KeptEdition;
@@ -21,6 +23,8 @@ public final class DigestMessage {
     private static final int NOTE = 1_000;
     private static final int CLOSING = 1_000;
     private static final int TITLES = 300;
+    private static final int WHY = 300;
+    private static final int MOST_CORRECTIONS = 3;
 
     /** Later than this after its time, it says so. */
     private static final Duration LATE = Duration.ofHours(6);
@@ -34,6 +38,10 @@ public final class DigestMessage {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header(title(edition, words)));
         blocks.add(Blocks.context(dates(kept, words)));
+        String corrections = corrections(kept, words);
+        if (!corrections.isEmpty()) {
+            blocks.add(Blocks.section(corrections));
+        }
         String note = kept.editorial().note();
         if (note != null) {
             blocks.add(Blocks.section(Texts.escape(note, NOTE)));
@@ -101,6 +109,9 @@ public final class DigestMessage {
         if (parts.contains(DigestPart.WINS) && !edition.wins().isEmpty()) {
             more.add(words.say("more.wins", edition.wins().size()));
         }
+        if (parts.contains(DigestPart.WINS) && !edition.coming().isEmpty()) {
+            more.add(words.say("more.coming", edition.coming().size()));
+        }
         if (parts.contains(DigestPart.SEASON) && !edition.season().isEmpty()) {
             String titles = edition.season().stream()
                     .map(DigestEdition.SeasonNote::title)
@@ -122,5 +133,17 @@ public final class DigestMessage {
                         ? ". " + words.say("late", words.day(due, edition.zone()))
                         : "")
                 + (kept.editorial().isCorrection() ? ". " + words.say("corrected") : "");
+    }
+
+    /** What was wrong before, the newest last. */
+    private static String corrections(KeptEdition kept, DigestWords words) {
+        List<Correction> all = kept.editorial().corrections();
+        return all.subList(Math.max(0, all.size() - MOST_CORRECTIONS), all.size()).stream()
+                .filter(correction -> correction.why() != null)
+                .map(correction -> words.say(
+                        "corrected.why",
+                        words.day(correction.at(), kept.written().zone()),
+                        Texts.escape(Objects.requireNonNull(correction.why()), WHY)))
+                .collect(Collectors.joining("\n"));
     }
 }

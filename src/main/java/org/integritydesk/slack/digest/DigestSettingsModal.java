@@ -90,7 +90,7 @@ final class DigestSettingsModal {
                                         .map(language -> new Modals.Choice(language.name(), language.label()))
                                         .toList(),
                                 channel.language().name(),
-                                "Questions and answers stay in the language of their entries."),
+                                "Answers of entries without a translation stay as they are, and say so."),
                         Modals.choice(
                                 DAY,
                                 "Day",

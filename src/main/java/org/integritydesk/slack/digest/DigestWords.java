@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.integritydesk.digest.DigestLanguage;
+import org.integritydesk.taxonomy.Market;
 import org.jspecify.annotations.Nullable;
 
 /** The digest's own words in one language; they are in {@code resources/digest/words.properties}. */
@@ -40,18 +44,46 @@ final class DigestWords {
     String figure(int now, @Nullable Integer before) {
         return before == null
                 ? now + (now == 0 ? " ▼ (" : " ▲ (") + say("few") + ")"
-                : now + " " + (now > before ? "▲" : now < before ? "▼" : "=") + " (" + before + ")";
+                : now + arrow(now, before) + " (" + before + ")";
     }
 
+    /** More or less than before; the same has none. */
+    static String arrow(int now, int before) {
+        return now > before ? " ▲" : now < before ? " ▼" : "";
+    }
+
+    /**
+     * How long it took.
+     *
+     * @param minutes null: there was too little to tell
+     */
     String duration(@Nullable Long minutes) {
         if (minutes == null) {
-            return say("few");
+            return say("untold");
         }
         Duration length = Duration.ofMinutes(minutes);
         if (length.toHours() < 1) {
             return say("minutes", minutes);
         }
         return length.compareTo(IN_HOURS) < 0 ? say("hours", length.toHours()) : say("days", length.toDays());
+    }
+
+    /** A mark for a text that is not in the digest's own language; empty: it is. */
+    String mark(@Nullable String tag) {
+        String spoken = tag == null ? DigestLanguage.EN.locale().toLanguageTag() : tag;
+        return language.isOf(spoken)
+                ? ""
+                : " (" + Locale.forLanguageTag(spoken).getLanguage().toUpperCase(Locale.ROOT) + ")";
+    }
+
+    /** Markets by their short names. */
+    String markets(List<Market> markets) {
+        return markets.isEmpty()
+                ? "–"
+                : markets.stream()
+                        .map(market -> market == Market.GLOBAL ? say("market.all") : market.name())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     String day(LocalDate day) {

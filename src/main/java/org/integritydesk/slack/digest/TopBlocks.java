@@ -10,7 +10,6 @@ import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.Mrkdwn;
 import org.integritydesk.slack.blocks.TableBlock;
 import org.integritydesk.slack.blocks.Texts;
-import org.integritydesk.taxonomy.Market;
 
 /** What was asked most: a table, or a list. */
 final class TopBlocks {
@@ -22,7 +21,7 @@ final class TopBlocks {
 
     static List<LayoutBlock> of(DigestEdition edition, DigestWords words, Look look) {
         String heading = "*" + words.say("top") + "*\n";
-        List<DigestEdition.TopEntry> top = edition.top().stream().limit(MOST).toList();
+        List<DigestEdition.TopIssue> top = edition.top().stream().limit(MOST).toList();
         if (top.isEmpty()) {
             return List.of(Blocks.section(heading + words.say("top.none")));
         }
@@ -30,23 +29,23 @@ final class TopBlocks {
             case NATIVE -> List.of(Blocks.section(heading.strip()), table(top, words));
             case PLAIN ->
                 List.of(Blocks.section(
-                        heading + top.stream().map(entry -> line(entry, words)).collect(Collectors.joining("\n"))));
+                        heading + top.stream().map(issue -> line(issue, words)).collect(Collectors.joining("\n"))));
         };
     }
 
-    private static LayoutBlock table(List<DigestEdition.TopEntry> top, DigestWords words) {
+    private static LayoutBlock table(List<DigestEdition.TopIssue> top, DigestWords words) {
         List<List<RichTextBlock>> rows = new ArrayList<>();
         rows.add(List.of(
                 TableBlock.cell(words.say("top.issue")),
                 TableBlock.cell(words.say("top.count")),
                 TableBlock.cell(words.say("top.market")),
                 TableBlock.cell(words.say("top.answer"))));
-        for (DigestEdition.TopEntry entry : top) {
+        for (DigestEdition.TopIssue issue : top) {
             rows.add(List.of(
-                    TableBlock.cell(Texts.shorten(entry.question(), QUESTION), entry.link()),
-                    TableBlock.cell(words.figure(entry.count(), entry.before())),
-                    TableBlock.cell(markets(entry)),
-                    TableBlock.cell(Texts.shorten(entry.answer(), ANSWER))));
+                    TableBlock.cell(Texts.shorten(issue.question(), QUESTION)),
+                    TableBlock.cell(words.figure(issue.count(), issue.before())),
+                    TableBlock.cell(words.markets(issue.markets())),
+                    TableBlock.cell(answer(issue, words), issue.link())));
         }
         return TableBlock.of(
                 List.of(
@@ -57,16 +56,29 @@ final class TopBlocks {
                 rows);
     }
 
-    private static String line(DigestEdition.TopEntry entry, DigestWords words) {
-        String question = Texts.escape(entry.question(), QUESTION);
-        return "• " + words.figure(entry.count(), entry.before()) + " · " + markets(entry) + " · *" + question + "* "
-                + Mrkdwn.of(entry.answer(), ANSWER)
-                + (entry.link() == null ? "" : " " + Texts.link(entry.link(), "↗"));
+    /** What answers it, and what is done about it. */
+    private static String answer(DigestEdition.TopIssue issue, DigestWords words) {
+        String answer = issue.answer() == null
+                ? words.say("top.open")
+                : Texts.shorten(issue.answer(), ANSWER) + words.mark(issue.language());
+        return answer + work(issue, words);
     }
 
-    private static String markets(DigestEdition.TopEntry entry) {
-        return entry.markets().isEmpty()
-                ? "–"
-                : entry.markets().stream().map(Market::name).distinct().collect(Collectors.joining(", "));
+    private static String work(DigestEdition.TopIssue issue, DigestWords words) {
+        DigestEdition.Work work = issue.work();
+        return work == null
+                ? ""
+                : " " + words.say("top.work", Texts.shorten(work.what(), QUESTION), words.day(work.due()));
+    }
+
+    private static String line(DigestEdition.TopIssue issue, DigestWords words) {
+        String answer = issue.answer() == null
+                ? words.say("top.open")
+                : Mrkdwn.of(issue.answer(), ANSWER) + words.mark(issue.language());
+        return "• *" + Texts.escape(issue.question(), QUESTION) + "* · "
+                + words.figure(issue.count(), issue.before()) + " · " + words.markets(issue.markets()) + "\n   "
+                + answer
+                + (issue.link() == null ? "" : " " + Texts.link(issue.link(), "↗"))
+                + Texts.escape(work(issue, words));
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import org.integritydesk.answering.WordingDesk;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.Role;
+import org.integritydesk.digest.DigestChannels;
+import org.integritydesk.digest.OwnWeeks;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.slack.insights.TopInsights;
 import org.integritydesk.slack.people.RoleDirectory;
@@ -31,6 +33,7 @@ public class HomeOpened {
     private final WordingDesk wordings;
     private final KnowledgeBase knowledge;
     private final TopInsights insights;
+    private final OwnWeeks weeks;
     private final RoleDirectory roles;
     private final Views views;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class HomeOpened {
             WordingDesk wordings,
             KnowledgeBase knowledge,
             TopInsights insights,
+            OwnWeeks weeks,
             RoleDirectory roles,
             Views views,
             Clock clock) {
@@ -51,6 +55,7 @@ public class HomeOpened {
         this.wordings = wordings;
         this.knowledge = knowledge;
         this.insights = insights;
+        this.weeks = weeks;
         this.clock = clock;
         this.roles = roles;
         this.views = views;
@@ -91,6 +96,7 @@ public class HomeOpened {
                         actor.is(Role.EDITOR) ? knowledge.counts(LocalDate.now(clock)) : null,
                         actor.is(Role.EDITOR) ? wordings.waiting().size() : 0,
                         insights.of(actor).orElse(null),
+                        DigestChannels.mayManage(actor) ? (Boolean) weeks.wants(actor.id()) : null,
                         clock.instant()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.integritydesk.knowledge.EntryCounts;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.command.IntegrityCommand;
+import org.integritydesk.slack.digest.DigestActions;
 import org.integritydesk.slack.insights.TopInsights.Top;
 import org.integritydesk.slack.insights.TopInsightsBlocks;
 import org.integritydesk.slack.tickets.RaisedTicket;
@@ -28,6 +29,7 @@ final class HomeTab {
      * @param faq how the FAQ stands; null: not for this person
      * @param wordings how many wait for this person to confirm
      * @param insights the top of them; null: not for this person
+     * @param ownWeek whether this person gets a note about their own week; null: not for this person
      */
     static View of(
             List<Ticket> raised,
@@ -36,6 +38,7 @@ final class HomeTab {
             @Nullable EntryCounts faq,
             int wordings,
             @Nullable Top insights,
+            @Nullable Boolean ownWeek,
             Instant now) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.header("integrity"));
@@ -66,6 +69,14 @@ final class HomeTab {
             blocks.add(Blocks.section("*The FAQ*\n" + faq.inReview() + " in review · " + faq.drafts() + " drafts · "
                     + faq.stale() + " stale · " + faq.published() + " published. `" + IntegrityCommand.NAME
                     + " faq` opens it."));
+        }
+        if (ownWeek != null) {
+            blocks.add(Blocks.divider());
+            blocks.add(Blocks.tick(
+                    "*Your week*",
+                    DigestActions.OWN_WEEK,
+                    "Send me a note about my own week on Monday mornings",
+                    ownWeek));
         }
         return View.builder()
                 .type("home")

@@ -137,6 +137,7 @@ public final class RoutingTable {
         buttons.put(ConfidenceActions.USE, confidence::use);
         buttons.putAll(undelivered.handlers());
         buttons.putAll(digests.changing());
+        buttons.put(DigestActions.OWN_WEEK, home.redrawnAfter(digests::ownWeek));
         for (Complaint complaint : Complaint.values()) {
             buttons.put(
                     AnswerActions.because(complaint),

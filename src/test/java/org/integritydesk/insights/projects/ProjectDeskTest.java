@@ -2,6 +2,7 @@ package org.integritydesk.insights.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,10 +16,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.integritydesk.chat.PersonId;
+import org.integritydesk.insights.Improvements;
 import org.integritydesk.insights.InsightAct;
 import org.integritydesk.insights.InsightAct.Result;
 import org.integritydesk.insights.InsightTable;
@@ -142,6 +146,56 @@ class ProjectDeskTest {
         assertThat(behind(key()).orElseThrow().rows())
                 .extracting(row -> text(row, 1))
                 .contains("Weight", "Asks before it began", "Did it help?", "Propose", "Take up", "Start", "Done");
+    }
+
+    /** The first look is after four weeks; what was shown then is no news a week later. */
+    @Test
+    void whatHelped_isTold_whenItWasShown_andNeverBefore() throws Exception {
+        click("project", Long.toString(theme), Map.of());
+        assertThat(ongoing()).as("only proposed").isEmpty();
+        click("approve", key(), Map.of());
+        assertThat(ongoing())
+                .extracting(Improvements.Ongoing::action, Improvements.Ongoing::about)
+                .containsExactly(tuple("Write or improve an FAQ entry", "beer delivery"));
+        click("start", key(), Map.of());
+        themes(0, MadeUpThemes.theme(theme, Map.of(Market.US, 20), Map.of()));
+        click("ship", key(), Map.of());
+        assertThat(ongoing()).as("done").isEmpty();
+        write(
+                "update improvement_project set shipped_on = shipped_on - 57, updated_at = updated_at - interval '57 days'"
+                        + " where id = " + id(key()));
+        LocalDate shipped = today().minusDays(57);
+
+        assertThat(shown(shipped.plusDays(21), shipped.plusDays(28)))
+                .as("too early")
+                .isEmpty();
+        assertThat(shown(shipped.plusDays(22), shipped.plusDays(29)))
+                .singleElement()
+                .satisfies(shown -> {
+                    assertThat(shown.weeks()).isEqualTo(4);
+                    assertThat(shown.fewer()).isNotNull();
+                    assertThat(Objects.requireNonNull(shown.fewer()).percent()).isEqualTo(100);
+                    assertThat(shown.fewer().least()).isBetween(1, 100);
+                });
+        assertThat(shown(shipped.plusDays(29), shipped.plusDays(36)))
+                .as("no news")
+                .isEmpty();
+    }
+
+    private <T> List<T> improvements(Function<Improvements, List<T>> read) {
+        return QuarkusTransaction.requiringNew().call(() -> read.apply(new ProjectImprovements(desk(), clock)));
+    }
+
+    private List<Improvements.Ongoing> ongoing() {
+        return improvements(all -> all.ongoing(clock.instant().plusSeconds(1))).stream()
+                .filter(project -> project.theme() == theme)
+                .toList();
+    }
+
+    private List<Improvements.Shown> shown(LocalDate before, LocalDate day) {
+        return improvements(all -> all.shown(before, day)).stream()
+                .filter(project -> project.theme() == theme)
+                .toList();
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.integritydesk.chat.RoomId;
+import org.integritydesk.digest.Correction;
 import org.integritydesk.digest.DigestEditionBuilder;
 import org.integritydesk.digest.DigestFigures;
 import org.integritydesk.digest.DigestLanguage;
@@ -23,6 +25,7 @@ import org.integritydesk.digest.KeptEdition;
 import org.integritydesk.digest.OwnWeek;
 import org.integritydesk.slack.Golden;
 import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.tickets.TicketNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,13 +70,31 @@ class DigestMessageTest {
                         "Sorry & thanks",
                         Set.of(DigestPart.WINS),
                         Set.of(Editorial.line(DigestPart.CHANGED, 1)),
-                        true));
+                        Map.of("CHANGED:0:CLIENTS", "Tell them *this*."),
+                        true,
+                        List.of(
+                                new Correction(SomeEdition.TO, "The fee was <wrong>", null, SomeEdition.quiet()),
+                                new Correction(SomeEdition.TO, null, null, SomeEdition.quiet()))));
 
         assertThat(DigestMessage.of(corrected, Look.PLAIN).toString())
-                .contains("Sorry &amp; thanks", "Corrected after it was posted", "New or changed answers: 1")
+                .contains(
+                        "Sorry &amp; thanks",
+                        "Corrected after it was posted",
+                        "*Corrected 9 Mar 2026:* The fee was &lt;wrong&gt;",
+                        "New or changed answers: 1")
                 .doesNotContain("What got better");
         assertThat(DigestDetails.of(corrected, Look.PLAIN, null).toString())
+                .contains("Tell clients: Tell them _this_.")
                 .doesNotContain("Cash back?", "What got better");
+    }
+
+    @Test
+    void answersInAnotherLanguage_sayWhich() {
+        KeptEdition french = SomeEdition.posted(SomeEdition.full(DigestLanguage.FR));
+
+        assertThat(DigestMessage.of(french, Look.PLAIN).toString()).contains("It may be allowed. (EN)");
+        assertThat(DigestDetails.of(french, Look.PLAIN, null).toString()).contains("It may be allowed. (EN)");
+        assertThat(DigestMessage.of(WEEK, Look.PLAIN).toString()).doesNotContain("(EN)");
     }
 
     @Test
@@ -93,7 +114,7 @@ class DigestMessageTest {
                 null);
 
         assertThat(DigestMessage.of(late, Look.PLAIN).toString())
-                .contains("2 ▼ (30 · 79%)", "Late: this was due on 9 Mar 2026", "under 3 (5 h)")
+                .contains("2 ▼ (30 · 79%)", "Late: this was due on 9 Mar 2026", "too few to tell (5 h)")
                 .doesNotContain("50%");
     }
 
@@ -113,9 +134,11 @@ class DigestMessageTest {
                         SomeEdition.quiet().zone(),
                         SomeEdition.FROM,
                         SomeEdition.TO,
-                        new OwnWeek.OwnQueue(6, 1, 2, 1, 9, 7),
+                        new OwnWeek.OwnQueue(6, List.of(new TicketNumber(1004)), 2, 1, 9, 7),
                         SomeEdition.quiet().before(),
-                        SomeEdition.quiet().figures())));
+                        SomeEdition.quiet().figures(),
+                        SomeEdition.full(DigestLanguage.EN).top(),
+                        SomeEdition.full(DigestLanguage.EN).coming())));
     }
 
     @Test
@@ -138,7 +161,13 @@ class DigestMessageTest {
         return SomeEdition.kept(
                 SomeEdition.of(text, text, DigestLanguage.EN),
                 EditionState.WAITING,
-                new Editorial(text, Set.of(), Set.of(), true));
+                new Editorial(
+                        text,
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        true,
+                        List.of(new Correction(SomeEdition.TO, text, text, SomeEdition.quiet()))));
     }
 
     private static Properties words(DigestLanguage language) {

@@ -1,6 +1,7 @@
 package org.integritydesk.slack.digest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.integritydesk.answering.RegionalRoom;
 import org.integritydesk.chat.RoomId;
@@ -41,7 +42,12 @@ class DigestModalsTest {
                         SomeEdition.full(DigestLanguage.EN),
                         EditionState.WAITING,
                         new Editorial(
-                                "Hello", Set.of(DigestPart.WINS), Set.of(Editorial.line(DigestPart.TOP, 1)), false))));
+                                "Hello",
+                                Set.of(DigestPart.WINS),
+                                Set.of(Editorial.line(DigestPart.TOP, 1)),
+                                Map.of(),
+                                false,
+                                List.of()))));
     }
 
     @Test
@@ -51,6 +57,6 @@ class DigestModalsTest {
         Golden.hostileView(text -> DigestEditModal.of(SomeEdition.kept(
                 SomeEdition.of(text, text, DigestLanguage.EN),
                 EditionState.POSTED,
-                new Editorial(text, Set.of(), Set.of(), true))));
+                new Editorial(text, Set.of(), Set.of(), Map.of("TOP:0:ANSWER", text), true, List.of()))));
     }
 }

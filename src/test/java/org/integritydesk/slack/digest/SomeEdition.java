@@ -41,28 +41,50 @@ final class SomeEdition {
                 new DigestFigures(41, 30, 18, 11, 9, 190L),
                 new DigestFigures(38, 30, 20, 8, 9, 310L),
                 List.of(
-                        new DigestEdition.TopEntry(
+                        new DigestEdition.TopIssue(
                                 question,
                                 7,
-                                answer,
                                 4,
+                                answer,
                                 List.of(Market.US, Market.CA),
-                                URI.create("https://example.com/rule")),
-                        new DigestEdition.TopEntry(question, 3, answer, null, List.of(Market.NA), null)),
+                                URI.create("https://example.com/rule"),
+                                "en",
+                                null),
+                        new DigestEdition.TopIssue(
+                                question,
+                                3,
+                                null,
+                                null,
+                                List.of(Market.GLOBAL),
+                                null,
+                                null,
+                                new DigestEdition.Work(question, LocalDate.of(2026, 3, 20)))),
                 List.of(
-                        new DigestEdition.ChangedEntry(question, answer, true, LocalDate.of(2026, 3, 15), answer),
-                        new DigestEdition.ChangedEntry("Cash back?", "No.", false, null, null)),
+                        new DigestEdition.ChangedEntry(question, answer, true, LocalDate.of(2026, 3, 15), answer, "en"),
+                        new DigestEdition.ChangedEntry("Cash back?", "No.", false, null, null, null)),
                 new OpenByAge(5, 4, 3, 12, 9, 10),
                 List.of(
                         new DigestEdition.Escalated(EscalationRoute.R3, 4, 9, LocalDate.of(2026, 3, 10), 3),
                         new DigestEdition.Escalated(null, 3, null, null, null)),
                 List.of(
-                        new DigestEdition.Incident(DigestEdition.Incident.Kind.WAVE, PolicyArea.ALC, 6, true, answer),
-                        new DigestEdition.Incident(DigestEdition.Incident.Kind.BUG, PolicyArea.LPG, 3, false, null)),
+                        new DigestEdition.Incident(
+                                DigestEdition.Incident.Kind.WAVE, PolicyArea.ALC, 6, true, answer, "en-US"),
+                        new DigestEdition.Incident(
+                                DigestEdition.Incident.Kind.BUG, PolicyArea.LPG, 3, false, null, null)),
                 List.of(
-                        new DigestEdition.Win(DigestEdition.Win.Kind.OVERTURNED, null, 4, null),
-                        new DigestEdition.Win(DigestEdition.Win.Kind.FIXED, "landing page", 0, 5),
-                        new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, question, 0, 6)),
+                        new DigestEdition.Win(
+                                DigestEdition.Win.Kind.EFFECTIVE,
+                                question,
+                                0,
+                                0,
+                                new DigestEdition.Effect(8, 42, 20, 58)),
+                        new DigestEdition.Win(DigestEdition.Win.Kind.OVERTURNED, null, 4, null, null),
+                        new DigestEdition.Win(DigestEdition.Win.Kind.FIXED, "landing page", 0, 5, null),
+                        new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, question, 0, 6, null)),
+                List.of(
+                        new DigestEdition.Coming(LocalDate.of(2026, 3, 15), DigestEdition.Coming.Kind.POLICY, question),
+                        new DigestEdition.Coming(
+                                LocalDate.of(2026, 3, 20), DigestEdition.Coming.Kind.PROJECT, question)),
                 List.of(new DigestEdition.SeasonNote("Tax season", "Name the fees.", "Promised refunds.")),
                 new DigestLayout(language, EnumSet.allOf(DigestPart.class), answer));
     }
@@ -78,6 +100,7 @@ final class SomeEdition {
                 List.of(),
                 List.of(),
                 new OpenByAge(0, 0, 0, 0, null, null),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class HomeTabTest {
     @Test
     void newcomer() {
-        Golden.matches("home-newcomer", HomeTab.of(List.of(), null, null, null, 0, null, NOW));
+        Golden.matches("home-newcomer", HomeTab.of(List.of(), null, null, null, 0, null, null, NOW));
     }
 
     @Test
@@ -29,6 +29,7 @@ class HomeTabTest {
                         null,
                         0,
                         null,
+                        null,
                         NOW));
     }
 
@@ -36,15 +37,15 @@ class HomeTabTest {
     void staff_seesTheQueue() {
         Golden.matches(
                 "home-staff",
-                HomeTab.of(List.of(), SomePage.of(SomeTicket.some().build()).first(), null, null, 0, null, NOW));
-        Golden.matches("home-staff-done", HomeTab.of(List.of(), SomePage.of().first(), null, null, 0, null, NOW));
+                HomeTab.of(List.of(), SomePage.of(SomeTicket.some().build()).first(), null, null, 0, null, false, NOW));
+        Golden.matches("home-staff-done", HomeTab.of(List.of(), SomePage.of().first(), null, null, 0, null, null, NOW));
     }
 
     @Test
     void editor_seesHowTheFaqStands_andHowManyWordingsWait() {
         Golden.matches(
                 "home-editor",
-                HomeTab.of(List.of(), SomePage.of().first(), null, new EntryCounts(120, 3, 2, 1), 7, null, NOW));
+                HomeTab.of(List.of(), SomePage.of().first(), null, new EntryCounts(120, 3, 2, 1), 7, null, false, NOW));
     }
 
     @Test
@@ -60,6 +61,7 @@ class HomeTabTest {
                     new EntryCounts(120, 3, 2, 1),
                     200,
                     null,
+                    true,
                     NOW);
         });
     }

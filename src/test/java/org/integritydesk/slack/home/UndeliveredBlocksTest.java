@@ -26,6 +26,6 @@ class UndeliveredBlocksTest {
     }
 
     private static View home(Undelivered undelivered) {
-        return HomeTab.of(List.of(), null, undelivered, null, 0, null, NOW);
+        return HomeTab.of(List.of(), null, undelivered, null, 0, null, null, NOW);
     }
 }

@@ -1,0 +1,48 @@
+package org.integritydesk.insights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is done about themes, and what it brought, for others to tell. */
+public interface Improvements {
+    /** What is taken up or in progress, and was proposed before this moment: what must be done first, then what is due first. */
+    List<Ongoing> ongoing(Instant until);
+
+    /**
+     * What was shown to help on the second day and not yet on the first; never what it is too early to judge.
+     *
+     * @param before the last day on which it was not shown yet
+     */
+    List<Shown> shown(LocalDate before, LocalDate day);
+
+    /**
+     * A project people work on.
+     *
+     * @param action what is done, a few words
+     * @param about the theme as it was called when the project was proposed
+     */
+    record Ongoing(long theme, String action, String about, LocalDate due) {}
+
+    /**
+     * A project after which people asked less.
+     *
+     * @param weeks after it was done
+     * @param fewer asks, measured against all other questions; null: there were too few asks for a percentage
+     */
+    record Shown(
+            long theme,
+            String action,
+            String about,
+            int weeks,
+            @Nullable Fewer fewer) {}
+
+    /**
+     * How much less often, in percent, with the interval.
+     *
+     * @param least at least so much
+     * @param most at most so much
+     */
+    record Fewer(int percent, int least, int most) {}
+}

@@ -1,0 +1,5 @@
+/** Golden views of slack.insights. */
+@NullMarked
+package org.integritydesk.slack.insights;
+
+import org.jspecify.annotations.NullMarked;
