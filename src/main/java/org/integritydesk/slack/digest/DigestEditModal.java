@@ -23,7 +23,7 @@ import org.integritydesk.slack.blocks.Modals;
 final class DigestEditModal {
     private static final String NOTE = "note";
     private static final String PARTS = "hidden_parts";
-    private static final String TEXT = "text";
+    static final String TEXT = "text";
     private static final String WORDS = "words";
     private static final String WHY = "why";
     private static final int MOST_TEXTS = 100;
