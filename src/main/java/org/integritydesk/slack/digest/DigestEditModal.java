@@ -53,7 +53,7 @@ final class DigestEditModal {
                             .limit(MOST_TEXTS)
                             .map(text -> new Modals.Choice(text.key(), name(text)))
                             .toList(),
-                    "One at a time."));
+                    "One at a time; its new words go below."));
             blocks.add(Modals.paragraph(WORDS, "It says instead", null, "Empty: as it was written first.", false));
         }
         if (posted) {
