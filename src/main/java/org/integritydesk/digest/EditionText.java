@@ -71,7 +71,7 @@ public record EditionText(
      * @param words by the keys of the texts
      */
     public static DigestEdition reworded(DigestEdition edition, Map<String, String> words) {
-        var with = new Words(words);
+        var with = new Words(words, edition.layout().language().locale().toLanguageTag());
         return DigestEditionBuilder.builder(edition)
                 .top(all(edition.top(), with::top))
                 .changed(all(edition.changed(), with::changed))
@@ -81,17 +81,24 @@ public record EditionText(
                 .build();
     }
 
-    private record Words(Map<String, String> words) {
+    /**
+     * Other words for lines.
+     *
+     * @param language of these words: that of the edition
+     */
+    private record Words(Map<String, String> words, String language) {
         private DigestEdition.TopIssue top(int i, DigestEdition.TopIssue issue) {
             return DigestEditionTopIssueBuilder.builder(issue)
                     .question(words.getOrDefault(key(DigestPart.TOP, i, Field.NAME), issue.question()))
                     .answer(or(DigestPart.TOP, i, Field.ANSWER, issue.answer()))
+                    .language(spoken(DigestPart.TOP, i, issue.language()))
                     .build();
         }
 
         private DigestEdition.ChangedEntry changed(int i, DigestEdition.ChangedEntry changed) {
             return DigestEditionChangedEntryBuilder.builder(changed)
                     .answer(words.getOrDefault(key(DigestPart.CHANGED, i, Field.ANSWER), changed.answer()))
+                    .language(spoken(DigestPart.CHANGED, i, changed.language()))
                     .tellClients(or(DigestPart.CHANGED, i, Field.CLIENTS, changed.tellClients()))
                     .build();
         }
@@ -99,6 +106,7 @@ public record EditionText(
         private DigestEdition.Incident incident(int i, DigestEdition.Incident incident) {
             return DigestEditionIncidentBuilder.builder(incident)
                     .workaround(or(DigestPart.INCIDENTS, i, Field.ANSWER, incident.workaround()))
+                    .language(spoken(DigestPart.INCIDENTS, i, incident.language()))
                     .build();
         }
 
@@ -113,6 +121,10 @@ public record EditionText(
                     .advice(words.getOrDefault(key(DigestPart.SEASON, i, Field.DO), season.advice()))
                     .avoid(words.getOrDefault(key(DigestPart.SEASON, i, Field.AVOID), season.avoid()))
                     .build();
+        }
+
+        private @Nullable String spoken(DigestPart part, int i, @Nullable String written) {
+            return words.containsKey(key(part, i, Field.ANSWER)) ? language : written;
         }
 
         private @Nullable String or(DigestPart part, int i, Field field, @Nullable String written) {

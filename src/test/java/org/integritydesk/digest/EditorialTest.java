@@ -52,6 +52,22 @@ class EditorialTest {
         assertThat(second.isCorrection()).isFalse();
     }
 
+    /** Staff write in the language of the channel. */
+    @Test
+    void newWords_areInTheLanguageOfTheDigest() {
+        DigestEdition french = DigestEditionBuilder.builder(WRITTEN)
+                .layout(new DigestLayout(DigestLanguage.FR, Set.of(DigestPart.TOP), ""))
+                .build();
+
+        assertThat(EditionText.reworded(french, Map.of()).top().getFirst().language())
+                .isEqualTo("en");
+        assertThat(EditionText.reworded(french, Map.of("TOP:0:ANSWER", "Non."))
+                        .top()
+                        .getFirst()
+                        .language())
+                .isEqualTo("fr");
+    }
+
     /** Lines are counted in what was written. */
     @Test
     void hiddenLines_doNotMoveTexts() {

@@ -189,8 +189,9 @@ class DigestScenario extends Scenario {
                 .filter(option -> option.startsWith("Asked most, answer:"))
                 .findFirst()
                 .orElseThrow();
-        form.choose("Word a text anew", line)
-                .write("It says instead", "Only with an <eligibility> check.")
+        form.write("It says instead", "Only with an <eligibility> check.")
+                .submitHears("Word a text anew", "Please pick the text")
+                .choose("Word a text anew", line)
                 .write("What was wrong", "The check was missing")
                 .submit();
 

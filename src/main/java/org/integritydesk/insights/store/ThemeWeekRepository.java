@@ -75,7 +75,11 @@ public class ThemeWeekRepository {
     }
 
     /** How many questions of a theme an entry settled. */
-    private record Settled(EntryId entry, long asks) {}
+    private record Settled(EntryId entry, long asks) {
+        private boolean isMostOf(int all) {
+            return asks >= Cells.FEWEST && 2 * asks > all;
+        }
+    }
 
     private Query query(String sql, RoomId room, Set<Market> markets, Instant from, Instant to) {
         return entities.createNativeQuery(sql, Object[].class)
@@ -92,7 +96,6 @@ public class ThemeWeekRepository {
 
     private static ThemeWeek week(Object[] row, @Nullable Settled settled) {
         int asks = (int) count(row[2]);
-        boolean answers = settled != null && settled.asks() >= Cells.FEWEST && 2 * settled.asks() > asks;
         return new ThemeWeek(
                 count(row[0]),
                 (String) row[1],
@@ -104,6 +107,6 @@ public class ThemeWeekRepository {
                         .filter(i -> count(row[FIRST_COUNTED + i]) >= Cells.FEWEST)
                         .mapToObj(COUNTED::get)
                         .collect(Collectors.toSet()),
-                answers ? settled.entry() : null);
+                settled == null || !settled.isMostOf(asks) ? null : settled.entry());
     }
 }

@@ -23,7 +23,7 @@ import org.integritydesk.slack.blocks.Modals;
 final class DigestEditModal {
     private static final String NOTE = "note";
     private static final String PARTS = "hidden_parts";
-    private static final String TEXT = "text";
+    static final String TEXT = "text";
     private static final String WORDS = "words";
     private static final String WHY = "why";
     private static final int MOST_TEXTS = 100;
@@ -53,7 +53,7 @@ final class DigestEditModal {
                             .limit(MOST_TEXTS)
                             .map(text -> new Modals.Choice(text.key(), name(text)))
                             .toList(),
-                    "One at a time."));
+                    "One at a time; its new words go below."));
             blocks.add(Modals.paragraph(WORDS, "It says instead", null, "Empty: as it was written first.", false));
         }
         if (posted) {

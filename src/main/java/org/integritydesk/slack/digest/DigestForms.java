@@ -13,6 +13,7 @@ import org.integritydesk.digest.DigestChannels;
 import org.integritydesk.digest.DigestReview;
 import org.integritydesk.digest.DigestSettings;
 import org.integritydesk.digest.EditionState;
+import org.integritydesk.digest.Editorial;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.FormValues;
 import org.integritydesk.slack.blocks.Modals;
@@ -26,6 +27,7 @@ public class DigestForms {
                     + " earlier hour, or another day.";
     static final String NO_PARTS = "Please tick at least one part.";
 
+    private static final String WHICH_TEXT = "Please pick the text that these words are for, or take them out.";
     private static final String NOT_ALLOWED = "Only admins and AdEx staff can change digests. Nothing was changed.";
 
     private final DigestChannels channels;
@@ -63,10 +65,12 @@ public class DigestForms {
     /** A note, and what is hidden. */
     public Response edit(ViewSubmissionRequest request, ViewSubmissionContext context) {
         var payload = request.getPayload();
-        var outcome = review.edit(
-                Long.parseLong(payload.getView().getPrivateMetadata()),
-                DigestEditModal.read(FormValues.of(payload.getView().getState())),
-                actor(request));
+        Editorial.Change change =
+                DigestEditModal.read(FormValues.of(payload.getView().getState()));
+        if (change.words() != null && change.text() == null) {
+            return context.ackWithErrors(Map.of(DigestEditModal.TEXT, WHICH_TEXT));
+        }
+        var outcome = review.edit(Long.parseLong(payload.getView().getPrivateMetadata()), change, actor(request));
         return context.ackWithUpdate(page(
                 switch (outcome) {
                     case DigestReview.Outcome.Done(var edition) ->

@@ -73,9 +73,9 @@ final class HomeTab {
         if (ownWeek != null) {
             blocks.add(Blocks.divider());
             blocks.add(Blocks.tick(
-                    "*Your week*",
+                    "*Your week*, on Monday mornings: what waits for you, what was asked most, and what comes next.",
                     DigestActions.OWN_WEEK,
-                    "Send me a note about my own week on Monday mornings",
+                    "Send me a note",
                     ownWeek));
         }
         return View.builder()

@@ -14,6 +14,8 @@ public final class TopInsightsBlocks {
     private static final int LONGEST_LINE = 200;
     private static final int MOST_SECTIONS = 3;
     private static final int MOST_LINES = 3;
+    private static final String NOTHING =
+            "Nothing so far. Every night I look for themes and gaps in what people ask; a theme becomes a project on the page.";
 
     private TopInsightsBlocks() {}
 
@@ -21,7 +23,13 @@ public final class TopInsightsBlocks {
     public static List<LayoutBlock> of(Top top) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Blocks.section("*Insights*, last 30 days"));
-        top.sections().stream().limit(MOST_SECTIONS).forEach(section -> blocks.add(Blocks.section(section(section))));
+        if (top.sections().stream().allMatch(section -> section.lines().isEmpty())) {
+            blocks.add(Blocks.section(NOTHING));
+        } else {
+            top.sections().stream()
+                    .limit(MOST_SECTIONS)
+                    .forEach(section -> blocks.add(Blocks.section(section(section))));
+        }
         blocks.add(Blocks.context(
                 "<" + top.page() + "|Open the insights page> for everything, by market and policy area."));
         return blocks;

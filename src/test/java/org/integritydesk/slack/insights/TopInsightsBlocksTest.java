@@ -25,6 +25,14 @@ class TopInsightsBlocksTest {
     }
 
     @Test
+    void asLongAsThereIsNothing_itIsSaidOnce() {
+        Golden.matches(
+                "insights-top-none",
+                message(List.of(
+                        new TopInsights.Section("Themes", List.of()), new TopInsights.Section("Gaps", List.of()))));
+    }
+
+    @Test
     void hostileTexts_doNoHarm_howeverManyThereAre() {
         Golden.hostileMessage(text ->
                 message(Collections.nCopies(20, new TopInsights.Section(text, Collections.nCopies(20, text)))));
