@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.integritydesk.platform.jobs.RecurringJob;
 
-/** Looks again and again whether something was missed, and whether something published since answers it. */
+/** LookPolicy again and again whether something was missed, and whether something published since answers it. */
 @ApplicationScoped
 class GapJob implements RecurringJob {
     private final Gaps gaps;

@@ -57,7 +57,7 @@ final class QuestionReading {
         return read;
     }
 
-    /** Looks again at what may have changed since. */
+    /** LookPolicy again at what may have changed since. */
     void refresh(Instant now) {
         facts.refresh(now.minus(SETTLING));
     }

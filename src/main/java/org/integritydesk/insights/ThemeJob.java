@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.integritydesk.knowledge.Likeness;
 import org.integritydesk.platform.jobs.RecurringJob;
 
-/** Looks now and then whether the nightly work is due. */
+/** LookPolicy now and then whether the nightly work is due. */
 @ApplicationScoped
 class ThemeJob implements RecurringJob {
     private final ThemeNight night;

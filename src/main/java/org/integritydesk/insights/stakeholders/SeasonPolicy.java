@@ -49,7 +49,7 @@ public final class SeasonPolicy {
     public record Peak(LocalDate monday, int asks, double ordinary) {}
 
     /**
-     * Looks ahead.
+     * LookPolicy ahead.
      *
      * @param history weeks with questions; weeks without may be missing
      */

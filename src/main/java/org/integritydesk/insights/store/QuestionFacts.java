@@ -79,7 +79,7 @@ public final class QuestionFacts {
         });
     }
 
-    /** Looks again what became of questions asked since the moment. */
+    /** LookPolicy again what became of questions asked since the moment. */
     public void refresh(Instant since) {
         sql.change(
                 "update insight_question i set area = f.area, market = f.market, result = f.result, replied = f.replied,"
