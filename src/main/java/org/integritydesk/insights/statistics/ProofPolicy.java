@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.integritydesk.insights.ThemeLog.DayCount;
 
-/** Judges a change by the {@linkplain Baseline weeks before it} and the weeks after it, at two {@linkplain LookPolicy looks}. Pure. */
+/**
+ * Judges a change by the {@linkplain Baseline weeks before it} and the weeks after it, at two {@linkplain LookPolicy looks}.
+ * Pure.
+ */
 public final class ProofPolicy {
     private static final int FEWEST_CASES = 5;
 
@@ -20,7 +23,7 @@ public final class ProofPolicy {
         List<Volume> baseline = Volume.weeks(before);
         Volume first = Volume.total(baseline);
         if (first.asks() == 0) {
-            return new Proof.TooEarly("nobody asked in the weeks it is compared with");
+            return new Proof.TooEarly("nobody asked in the weeks it is compared with, those before it was chosen");
         }
         Optional<LookPolicy.Look<Volume>> look = LookPolicy.at(Volume.weeks(after));
         if (look.isEmpty()) {

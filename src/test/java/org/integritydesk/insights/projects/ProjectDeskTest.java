@@ -2,6 +2,7 @@ package org.integritydesk.insights.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -257,9 +258,11 @@ class ProjectDeskTest {
 
         decided = true;
         SomeEntries.publish(knowledge, SomeEntries.someContent(question));
-        assertThat(text(row(), "verdict"))
-                .startsWith("Effective: a decision is logged, and entry ")
-                .endsWith("published since it began, answers its typical question");
+        // A busy machine may need more than a second until a search finds it.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(text(row(), "verdict"))
+                        .startsWith("Effective: a decision is logged, and entry ")
+                        .endsWith("published since it began, answers its typical question"));
     }
 
     @Test
