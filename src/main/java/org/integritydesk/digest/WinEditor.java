@@ -69,7 +69,7 @@ final class WinEditor {
                 0,
                 fewer == null
                         ? null
-                        : new DigestEdition.Effect(shown.weeks(), fewer.percent(), fewer.least(), fewer.most()));
+                        : new DigestEdition.Effect(fewer.weeks(), fewer.percent(), fewer.least(), fewer.most()));
     }
 
     /** Themes nobody asks about any more; entries, as long as no theme is known. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.insights.InsightTable.Column;
 import org.integritydesk.insights.InsightTable.Kind;
@@ -74,7 +75,7 @@ class BacklogView implements InsightView {
     @Override
     public String about() {
         return "Tickets that are open now and were opened before the period ended. Counts of one and two are hidden, except for the age"
-                + " of the oldest of all.";
+                + " of the oldest of all, and so is the next smallest one where the sum would tell them.";
     }
 
     @Override
@@ -85,19 +86,28 @@ class BacklogView implements InsightView {
     @Override
     @Transactional
     public InsightTable table(Scope scope) {
-        List<BacklogRow> found = tickets.backlog(scope);
         Map<Integer, BacklogRow> byAge =
-                found.stream().collect(Collectors.toMap(BacklogRow::fromDays, Function.identity()));
-        List<Row> rows = new ArrayList<>();
+                tickets.backlog(scope).stream().collect(Collectors.toMap(BacklogRow::fromDays, Function.identity()));
+        List<BacklogRow> ages = new ArrayList<>();
         for (Age age : Age.values()) {
             int from = age.group.fromDays();
-            BacklogRow row = byAge.getOrDefault(from, new BacklogRow(from, 0, 0, 0, 0));
-            Cell oldest = row.open() == 0 ? new Cell.None() : Cells.duration(row.open(), row.oldestSeconds());
-            rows.add(row(age.label, Compared.behind(age.key(), row.open()), row, oldest));
+            ages.add(byAge.getOrDefault(from, new BacklogRow(from, 0, 0, 0, 0)));
         }
-        if (!found.isEmpty()) {
-            BacklogRow all = sum(found);
-            rows.add(row("All", null, all, new Cell.Value(Duration.ofSeconds((long) all.oldestSeconds()))));
+        BacklogRow all = sum(ages);
+        List<List<Cell>> counts = Suppression.cells(
+                Stream.concat(ages.stream(), Stream.of(all))
+                        .map(row -> new long[] {row.open(), row.unclaimed(), row.waiting()})
+                        .toList(),
+                false,
+                true);
+        List<Row> rows = new ArrayList<>();
+        for (Age age : Age.values()) {
+            BacklogRow row = ages.get(age.ordinal());
+            Cell oldest = row.open() == 0 ? new Cell.None() : Cells.duration(row.open(), row.oldestSeconds());
+            rows.add(row(age.label, age.key(), counts.get(age.ordinal()), oldest));
+        }
+        if (!byAge.isEmpty()) {
+            rows.add(row("All", null, counts.getLast(), Cells.of(Duration.ofSeconds((long) all.oldestSeconds()))));
         }
         return new InsightTable(COLUMNS, rows);
     }
@@ -111,15 +121,12 @@ class BacklogView implements InsightView {
                 .flatMap(age -> cases.table(tickets.cases(scope, age.group, Cases.MOST)));
     }
 
-    private static Row row(String label, @Nullable String key, BacklogRow row, Cell oldest) {
+    private static Row row(String label, @Nullable String key, List<Cell> counts, Cell oldest) {
         return new Row(
-                key,
-                List.of(
-                        new Cell.Value(label),
-                        Cells.count(row.open()),
-                        Cells.count(row.unclaimed()),
-                        Cells.count(row.waiting()),
-                        oldest));
+                counts.getFirst() instanceof Cell.Value(Long open) && open > 0 ? key : null,
+                Stream.of(Stream.of(Cells.text(label)), counts.stream(), Stream.of(oldest))
+                        .flatMap(cells -> cells)
+                        .toList());
     }
 
     private static BacklogRow sum(List<BacklogRow> rows) {

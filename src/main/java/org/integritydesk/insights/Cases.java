@@ -21,7 +21,7 @@ class Cases {
             new Column("market", "Market", Kind.TEXT),
             new Column("area", "Policy area", Kind.TEXT),
             new Column("state", "What became of it", Kind.TEXT),
-            new Column("ticket", "Ticket", Kind.TEXT));
+            new Column("ticket", "Ticket", Kind.TICKET));
 
     private final Discretion discretion;
 

@@ -12,8 +12,14 @@ public final class CellText {
     /** In the place of what would point at somebody. */
     public static final String HIDDEN = "under 3";
 
+    /** In the place of what would give away a cell that is hidden. */
+    public static final String WITHHELD = "hidden";
+
     /** In the place of nothing. */
     public static final String NONE = "–";
+
+    /** Ratios near 1 differ by less than a tenth. */
+    private static final double SMALL = 2;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -24,16 +30,17 @@ public final class CellText {
         return switch (cell) {
             case Cell.None() -> NONE;
             case Cell.Hidden() -> HIDDEN;
+            case Cell.Withheld() -> WITHHELD;
             case Cell.Value(Object value) -> value(kind, value);
         };
     }
 
     private static String value(Kind kind, Object value) {
         return switch (kind) {
-            case TEXT -> value.toString();
+            case TEXT, TICKET -> value.toString();
             case COUNT -> String.format(Locale.ENGLISH, "%,d", (Long) value);
             case SHARE -> Math.round((Double) value * 100) + "%";
-            case NUMBER -> String.format(Locale.ENGLISH, "%,.1f", (Double) value);
+            case NUMBER -> String.format(Locale.ENGLISH, (Double) value < SMALL ? "%.2f" : "%,.1f", (Double) value);
             case DURATION -> duration((Duration) value);
             case DATE -> DAY.format((LocalDate) value);
         };

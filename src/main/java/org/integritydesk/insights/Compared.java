@@ -31,6 +31,20 @@ final class Compared {
                         all ? new Cell.None() : Cells.share(group.in(before), before.all())));
     }
 
+    /** How many questions of a group there were, with the counts as they may be told. */
+    static Row part(QuestionGroup group, QuestionFigures now, QuestionFigures before, Cell count, Cell countBefore) {
+        return new Row(
+                count instanceof Cell.Withheld ? null : behind(group.key(), group.in(now)),
+                List.of(
+                        new Cell.Value(group.label()),
+                        count,
+                        countBefore,
+                        count instanceof Cell.Withheld ? count : Cells.share(group.in(now), now.all()),
+                        countBefore instanceof Cell.Withheld
+                                ? countBefore
+                                : Cells.share(group.in(before), before.all())));
+    }
+
     /** A count that is no share of anything. */
     static Row count(String key, String label, long now, long before) {
         return new Row(

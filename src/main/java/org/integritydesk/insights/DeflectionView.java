@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.insights.InsightTable.Column;
 import org.integritydesk.insights.InsightTable.Kind;
 import org.integritydesk.insights.InsightTable.Row;
@@ -60,12 +63,30 @@ class DeflectionView implements InsightView {
 
     @Override
     public InsightTable table(Scope scope) {
-        List<Row> rows = new ArrayList<>();
-        List<Ends> byMarket = figures.byMarket(scope);
-        if (byMarket.size() > 1) {
-            rows.add(row("All", byMarket.stream().reduce(Ends::plus).orElseThrow()));
+        List<Ends> lines = new ArrayList<>(figures.byMarket(scope));
+        boolean several = lines.size() > 1;
+        if (several) {
+            lines.add(lines.stream().reduce(Ends::plus).orElseThrow());
         }
-        byMarket.forEach(ends -> rows.add(row(ends.market().label(), ends)));
+        List<List<Cell>> counts = Suppression.cells(
+                lines.stream()
+                        .map(ends -> new long[] {
+                            ends.solved(), ends.silent(), ends.again(), ends.wrong(), ends.notHelped(), ends.answered()
+                        })
+                        .toList(),
+                true,
+                several);
+        List<Row> rows = new ArrayList<>(IntStream.range(0, lines.size())
+                .mapToObj(i -> row(
+                        several && i == lines.size() - 1
+                                ? "All"
+                                : lines.get(i).market().label(),
+                        lines.get(i),
+                        counts.get(i)))
+                .toList());
+        if (several) {
+            rows.addFirst(rows.removeLast());
+        }
         return new InsightTable(COLUMNS, rows);
     }
 
@@ -74,20 +95,23 @@ class DeflectionView implements InsightView {
         return Optional.empty();
     }
 
-    private static Row row(String market, Ends ends) {
+    private static Row row(String market, Ends ends, List<Cell> counts) {
         return new Row(
                 null,
-                List.of(
-                        Cells.text(market),
-                        Cells.count(ends.answered()),
-                        Cells.count(ends.solved()),
-                        Cells.count(ends.silent()),
-                        Cells.count(ends.again()),
-                        Cells.count(ends.wrong()),
-                        Cells.count(ends.notHelped()),
-                        Cells.share(ends.solved(), ends.answered()),
-                        Cells.share(ends.silent(), ends.answered()),
-                        Cells.share(ends.again(), ends.answered()),
-                        Cells.share(ends.wrong(), ends.answered())));
+                Stream.of(
+                                Stream.of(Cells.text(market), counts.getLast()),
+                                counts.subList(0, counts.size() - 1).stream(),
+                                Stream.of(
+                                        share(ends.solved(), ends, counts.get(0)),
+                                        share(ends.silent(), ends, counts.get(1)),
+                                        share(ends.again(), ends, counts.get(2)),
+                                        share(ends.wrong(), ends, counts.get(3))))
+                        .flatMap(cells -> cells)
+                        .toList());
+    }
+
+    /** A share would tell the count. */
+    private static Cell share(int part, Ends ends, Cell count) {
+        return count instanceof Cell.Withheld ? count : Cells.share(part, ends.answered());
     }
 }

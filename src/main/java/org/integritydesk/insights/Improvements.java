@@ -26,23 +26,22 @@ public interface Improvements {
     record Ongoing(long theme, String action, String about, LocalDate due) {}
 
     /**
-     * A project after which people asked less.
+     * A project that did what it was for.
      *
-     * @param weeks after it was done
-     * @param fewer asks, measured against all other questions; null: there were too few asks for a percentage
+     * @param fewer how much less people ask since; null: it was for something else, or there were too few asks for a percentage
      */
     record Shown(
             long theme,
             String action,
             String about,
-            int weeks,
             @Nullable Fewer fewer) {}
 
     /**
-     * How much less often, in percent, with the interval.
+     * How much less often, in percent, measured against all other questions, with the interval.
      *
+     * @param weeks after it was done
      * @param least at least so much
      * @param most at most so much
      */
-    record Fewer(int percent, int least, int most) {}
+    record Fewer(int weeks, int percent, int least, int most) {}
 }

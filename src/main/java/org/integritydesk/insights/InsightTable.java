@@ -36,7 +36,9 @@ public record InsightTable(List<Column> columns, List<Row> rows) {
         /** {@link java.time.Duration}. */
         DURATION,
         /** {@link java.time.LocalDate}. */
-        DATE
+        DATE,
+        /** {@link String}: a ticket's number, such as {@code INT-1001}. */
+        TICKET
     }
 
     /**
@@ -61,5 +63,8 @@ public record InsightTable(List<Column> columns, List<Row> rows) {
 
         /** Too few people or cases to tell. */
         record Hidden() implements Cell {}
+
+        /** Enough to tell, but another cell that is hidden could be worked out from it. */
+        record Withheld() implements Cell {}
     }
 }

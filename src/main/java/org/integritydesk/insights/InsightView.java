@@ -2,6 +2,7 @@ package org.integritydesk.insights;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One table of the program manager; every bean of this type is on the page, in the REST interface and in its exports. */
 public interface InsightView {
@@ -36,6 +37,11 @@ public interface InsightView {
         return Optional.empty();
     }
 
+    /** Filters of the page that do not narrow it down. */
+    default Set<Filter> notNarrowedBy() {
+        return Set.of();
+    }
+
     /** How the table is drawn above itself; empty: not at all. */
     default Optional<Chart> chart() {
         return Optional.empty();
@@ -59,6 +65,24 @@ public interface InsightView {
             /** Values on top of each other, that make up a whole. */
             STACK,
             LINE
+        }
+    }
+
+    /** What somebody can narrow down what they look at by. */
+    enum Filter {
+        PERIOD("period"),
+        MARKET("market"),
+        AREA("policy area");
+
+        private final String label;
+
+        Filter(String label) {
+            this.label = label;
+        }
+
+        /** What people read, after "the". */
+        public String label() {
+            return label;
         }
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.insights.store.QuestionFigureRepository;
 
 /** What became of questions. */
@@ -52,10 +54,12 @@ class QualityView implements InsightView {
     public InsightTable table(Scope scope) {
         QuestionFigures now = questions.figures(scope);
         QuestionFigures before = questions.figures(scope.before());
+        List<Cell> counts = protectedCounts(now);
+        List<Cell> countsBefore = protectedCounts(before);
         return new InsightTable(
                 Compared.COUNTS,
-                SHOWN.stream()
-                        .map(group -> Compared.questions(group, now, before))
+                IntStream.range(0, SHOWN.size())
+                        .mapToObj(i -> Compared.part(SHOWN.get(i), now, before, counts.get(i), countsBefore.get(i)))
                         .toList());
     }
 
@@ -63,6 +67,21 @@ class QualityView implements InsightView {
     @Transactional
     public Optional<InsightTable> behind(Scope scope, String key) {
         return shown(key).findFirst().flatMap(group -> cases.table(questions.cases(scope, group, Cases.MOST)));
+    }
+
+    /** All lines but the last make up all questions, whose number is told elsewhere on the page. */
+    private static List<Cell> protectedCounts(QuestionFigures figures) {
+        List<QuestionGroup> parts = SHOWN.subList(0, SHOWN.size() - 1);
+        List<List<Cell>> column = Suppression.cells(
+                Stream.concat(parts.stream(), Stream.of(QuestionGroup.ALL))
+                        .map(group -> new long[] {group.in(figures)})
+                        .toList(),
+                false,
+                true);
+        return Stream.concat(
+                        column.subList(0, parts.size()).stream().map(List::getFirst),
+                        Stream.of(Cells.count(SHOWN.getLast().in(figures))))
+                .toList();
     }
 
     private static Stream<QuestionGroup> shown(String key) {

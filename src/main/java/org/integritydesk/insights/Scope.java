@@ -2,6 +2,7 @@ package org.integritydesk.insights;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public record Scope(
     /** The same, as long before. */
     public Scope before() {
         return new Scope(from.minus(Duration.between(from, to)), from, market, area);
+    }
+
+    /** Whether something of these markets and this area belongs to it. */
+    public boolean covers(Collection<Market> ofMarkets, PolicyArea ofArea) {
+        return ofMarkets.stream().anyMatch(one -> covers(one, ofArea));
     }
 
     /** Whether something of this market and area belongs to it; what counts for both countries belongs to each. */

@@ -32,7 +32,8 @@ public record TableBody(
      * A row.
      *
      * @param key stands for it in addresses; null: nothing is behind it
-     * @param values by the names of the columns; null: nothing to tell; {@code {"hidden": true}}: too few people or cases to tell
+     * @param values by the names of the columns; null: nothing to tell; {@code {"hidden": true}}: too few people or cases to tell, or
+     *     it would give such a one away
      */
     public record Item(@Nullable String key, Map<String, @Nullable Object> values) {}
 
@@ -72,7 +73,7 @@ public record TableBody(
     private static @Nullable Object value(Cell cell) {
         return switch (cell) {
             case Cell.None() -> null;
-            case Cell.Hidden() -> HIDDEN;
+            case Cell.Hidden(), Cell.Withheld() -> HIDDEN;
             case Cell.Value(Long count) -> count;
             case Cell.Value(Double number) -> number;
             case Cell.Value(Object value) -> value.toString();

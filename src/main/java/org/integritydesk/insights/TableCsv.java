@@ -41,7 +41,7 @@ public final class TableCsv {
     private static Object text(Cell cell) {
         return switch (cell) {
             case Cell.None() -> "";
-            case Cell.Hidden() -> HIDDEN;
+            case Cell.Hidden(), Cell.Withheld() -> HIDDEN;
             case Cell.Value(Duration time) -> time.toMillis() / 1000.0;
             case Cell.Value(String words) -> harmless(words);
             case Cell.Value(Object value) -> value;

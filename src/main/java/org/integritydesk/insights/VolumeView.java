@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.insights.InsightTable.Column;
 import org.integritydesk.insights.InsightTable.Kind;
@@ -61,7 +63,7 @@ class VolumeView implements InsightView {
     @Override
     public String about() {
         return "Questions by market, a day; of more than five weeks, a week from Monday. Days are those of UTC. Counts of one and two are"
-                + " hidden.";
+                + " hidden, and so is the next smallest one where the sum would tell them.";
     }
 
     @Override
@@ -74,12 +76,22 @@ class VolumeView implements InsightView {
     public InsightTable table(Scope scope) {
         Map<LocalDate, VolumeRow> asked = questions.volume(scope, isByWeek(scope)).stream()
                 .collect(Collectors.toMap(VolumeRow::day, Function.identity()));
-        List<Row> rows = new ArrayList<>();
+        List<VolumeRow> steps = new ArrayList<>();
         LocalDate last = day(scope.to().minusNanos(1));
         for (LocalDate day = firstStep(scope); !day.isAfter(last); day = day.plusDays(isByWeek(scope) ? 7 : 1)) {
-            rows.add(row(asked.getOrDefault(day, new VolumeRow(day, 0, 0, 0))));
+            steps.add(asked.getOrDefault(day, new VolumeRow(day, 0, 0, 0)));
         }
-        return new InsightTable(COLUMNS, rows);
+        List<List<Cell>> cells = Suppression.cells(
+                steps.stream()
+                        .map(step -> new long[] {step.us(), step.canada(), step.other(), step.all()})
+                        .toList(),
+                true,
+                false);
+        return new InsightTable(
+                COLUMNS,
+                IntStream.range(0, steps.size())
+                        .mapToObj(i -> row(steps.get(i), cells.get(i)))
+                        .toList());
     }
 
     @Override
@@ -88,15 +100,10 @@ class VolumeView implements InsightView {
         return step(scope, key).flatMap(step -> cases.table(questions.cases(step, QuestionGroup.ALL, Cases.MOST)));
     }
 
-    private static Row row(VolumeRow row) {
+    private static Row row(VolumeRow row, List<Cell> counts) {
         return new Row(
                 Compared.behind(row.day().toString(), row.all()),
-                List.of(
-                        new Cell.Value(row.day()),
-                        Cells.count(row.us()),
-                        Cells.count(row.canada()),
-                        Cells.count(row.other()),
-                        Cells.count(row.all())));
+                Stream.concat(Stream.of(Cells.of(row.day())), counts.stream()).toList());
     }
 
     /** The part of the scope that a row stands for; empty: there is no such row. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/insights/acts/{view}/{act}")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @ApplicationScoped
+@Kindly
 public class ActResource {
     private static final String PROOF = "proof";
 
@@ -58,14 +60,15 @@ public class ActResource {
             @PathParam("act") String id,
             @QueryParam("key") @DefaultValue("") String key,
             @BeanParam Wanted wanted,
-            @Context UriInfo address) {
+            @Context UriInfo address,
+            @Context HttpHeaders request) {
         Admission admission = entrance.admit(session);
         if (!(admission instanceof Admission.In(Visitor visitor))) {
             return door.closed(admission);
         }
         InsightAct act = find(view, id);
         return act == null
-                ? nothing()
+                ? Trouble.nothing(request)
                 : show(Status.OK, panel(act, key, visitor, Map.of(), Map.of(), null, htmx, wanted, address));
     }
 
@@ -79,17 +82,18 @@ public class ActResource {
             @QueryParam("key") @DefaultValue("") String key,
             @BeanParam Wanted wanted,
             @Context UriInfo address,
+            @Context HttpHeaders request,
             MultivaluedMap<String, String> form) {
         Admission admission = entrance.admit(session);
         if (!(admission instanceof Admission.In(Visitor visitor))) {
             return door.closed(admission);
         }
         if (!visitor.sent(Objects.requireNonNullElse(form.getFirst(PROOF), ""))) {
-            return Door.forged();
+            return Door.forged(request);
         }
         InsightAct act = find(view, id);
         if (act == null) {
-            return nothing();
+            return Trouble.nothing(request);
         }
         Map<String, String> values = values(form);
         return switch (act.run(visitor.actor().id(), key, values)) {
@@ -143,12 +147,5 @@ public class ActResource {
 
     private static Response show(Status status, ActPanel panel) {
         return Response.status(status).entity(Templates.act(panel).render()).build();
-    }
-
-    private static Response nothing() {
-        return Response.status(Status.NOT_FOUND)
-                .entity(Templates.door("There is nothing to do here.", "Back to the page", false, "")
-                        .render())
-                .build();
     }
 }

@@ -65,7 +65,7 @@ record ChartData(String form, boolean stacked, List<String> categories, List<Ser
         return switch (cell) {
             case Cell.Value(Number number) -> number.doubleValue();
             case Cell.Value(Duration time) -> time.toMinutes() / 60.0;
-            case Cell.Value _, Cell.None _, Cell.Hidden _ -> null;
+            case Cell.Value _, Cell.None _, Cell.Hidden _, Cell.Withheld _ -> null;
         };
     }
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +27,7 @@ import org.integritydesk.pages.signin.Provider;
 @Path("/insights")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @ApplicationScoped
+@Kindly
 public class Door {
     static final String SESSION = "integrity-session";
     private static final String ATTEMPT = "integrity-sign-in";
@@ -90,9 +93,10 @@ public class Door {
     @Path("sign-out")
     public Response signOut(
             @CookieParam(SESSION) @DefaultValue("") String session,
-            @FormParam("proof") @DefaultValue("") String proof) {
+            @FormParam("proof") @DefaultValue("") String proof,
+            @Context HttpHeaders request) {
         return switch (entrance.admit(session)) {
-            case Admission.In(var visitor) when !visitor.sent(proof) -> forged();
+            case Admission.In(var visitor) when !visitor.sent(proof) -> forged(request);
             case Admission.In _ -> {
                 entrance.end(session);
                 yield Response.seeOther(URI.create(PATH))
@@ -133,9 +137,11 @@ public class Door {
         };
     }
 
-    static Response forged() {
-        return say(
-                Status.FORBIDDEN, "This form is too old, or came from elsewhere. Nothing was done. Please try again.");
+    static Response forged(HttpHeaders request) {
+        return Trouble.say(
+                Status.FORBIDDEN,
+                "This form is too old, or came from elsewhere. Nothing was done. Please try again.",
+                request);
     }
 
     private static Response say(Status status, String sentence) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A table as the page shows it. */
 public record Grid(List<Head> heads, List<Line> lines) {
+    /** Longer words need some room, so that they do not become a column of single words. */
+    private static final int LONG = 40;
+
     /** Heading of a column. */
     public record Head(String title, boolean number) {}
 
@@ -23,8 +26,13 @@ public record Grid(List<Head> heads, List<Line> lines) {
      */
     public record Line(@Nullable String open, List<Field> fields, List<Button> buttons) {}
 
-    /** A cell: its words, and whether it is a number, and whether there is nothing to tell. */
-    public record Field(String text, boolean number, boolean silent) {}
+    /**
+     * A cell.
+     *
+     * @param look what it is drawn as: {@code number}, {@code day}, {@code long}, {@code silent}
+     * @param open address of what it names; null: it names nothing
+     */
+    public record Field(String text, String look, @Nullable String open) {}
 
     /** Something to do with a row. */
     public record Button(String label, String address) {}
@@ -45,6 +53,11 @@ public record Grid(List<Head> heads, List<Line> lines) {
                         .toList());
     }
 
+    /** Draws a table that nothing is behind, and nothing can be done with. */
+    static Grid of(InsightTable table) {
+        return of(table, key -> "", key -> List.of());
+    }
+
     /** Whether there is anything to do with any row. */
     public boolean hasButtons() {
         return lines.stream().anyMatch(line -> !line.buttons().isEmpty());
@@ -62,10 +75,20 @@ public record Grid(List<Head> heads, List<Line> lines) {
     }
 
     private static Field field(Column column, Cell cell) {
-        return new Field(CellText.of(column.kind(), cell), isNumber(column), !(cell instanceof Cell.Value));
+        String text = CellText.of(column.kind(), cell);
+        boolean told = cell instanceof Cell.Value;
+        String look =
+                isNumber(column) ? "number" : column.kind() == Kind.DATE ? "day" : text.length() > LONG ? "long" : "";
+        return new Field(
+                text,
+                told ? look : look + " silent",
+                told && column.kind() == Kind.TICKET ? TicketResource.address(text) : null);
     }
 
     private static boolean isNumber(Column column) {
-        return column.kind() != Kind.TEXT && column.kind() != Kind.DATE;
+        return switch (column.kind()) {
+            case TEXT, DATE, TICKET -> false;
+            case COUNT, SHARE, NUMBER, DURATION -> true;
+        };
     }
 }

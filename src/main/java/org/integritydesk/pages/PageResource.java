@@ -11,13 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.integritydesk.insights.InsightTable;
@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/insights")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @ApplicationScoped
+@Kindly
 public class PageResource {
     private final Entrance entrance;
     private final Door door;
@@ -65,14 +66,15 @@ public class PageResource {
     public Response part(
             @CookieParam(Door.SESSION) @DefaultValue("") String session,
             @PathParam("part") String name,
-            @BeanParam Wanted wanted) {
+            @BeanParam Wanted wanted,
+            @Context HttpHeaders request) {
         return inside(
                 session,
                 visitor -> Arrays.stream(Part.values())
                         .filter(part -> part.name().equalsIgnoreCase(name))
                         .findFirst()
                         .map(part -> page(part, wanted, visitor))
-                        .orElseGet(PageResource::nothing));
+                        .orElseGet(() -> Trouble.nothing(request)));
     }
 
     /**
@@ -87,14 +89,15 @@ public class PageResource {
             @HeaderParam("HX-Request") @DefaultValue("") String htmx,
             @PathParam("view") String id,
             @QueryParam("key") @DefaultValue("") String key,
-            @BeanParam Wanted wanted) {
+            @BeanParam Wanted wanted,
+            @Context HttpHeaders request) {
         return inside(
                 session,
                 visitor -> insights.find(id)
                         .flatMap(view -> scope(wanted)
                                 .flatMap(scope -> view.behind(scope, key))
                                 .map(table -> rows(view, table, document(view, key, wanted), htmx.isEmpty(), wanted)))
-                        .orElseGet(PageResource::nothing));
+                        .orElseGet(() -> Trouble.nothing(request)));
     }
 
     /** A row as a document to hand over, in Markdown. */
@@ -105,13 +108,14 @@ public class PageResource {
             @CookieParam(Door.SESSION) @DefaultValue("") String session,
             @PathParam("view") String id,
             @QueryParam("key") @DefaultValue("") String key,
-            @BeanParam Wanted wanted) {
+            @BeanParam Wanted wanted,
+            @Context HttpHeaders request) {
         return inside(
                 session,
                 visitor -> insights.find(id)
                         .flatMap(view -> scope(wanted).flatMap(scope -> view.document(scope, key)))
                         .map(text -> file(id + ".md", "text/markdown;charset=UTF-8", text))
-                        .orElseGet(PageResource::nothing));
+                        .orElseGet(() -> Trouble.nothing(request)));
     }
 
     /** The whole table of a view for spreadsheets and programs. */
@@ -122,7 +126,8 @@ public class PageResource {
             @CookieParam(Door.SESSION) @DefaultValue("") String session,
             @PathParam("view") String id,
             @PathParam("form") String form,
-            @BeanParam Wanted wanted) {
+            @BeanParam Wanted wanted,
+            @Context HttpHeaders request) {
         return inside(
                 session,
                 visitor -> insights.find(id)
@@ -130,7 +135,14 @@ public class PageResource {
                         .map(table -> form.equals("csv")
                                 ? file(id + ".csv", "text/csv;charset=UTF-8", TableCsv.of(table))
                                 : file(id + ".json", MediaType.APPLICATION_JSON, TableBody.of(table)))
-                        .orElseGet(PageResource::nothing));
+                        .orElseGet(() -> Trouble.nothing(request)));
+    }
+
+    /** What is nowhere. */
+    @GET
+    @Path("{elsewhere: .+}")
+    public Response elsewhere(@Context HttpHeaders request) {
+        return Trouble.nothing(request);
     }
 
     private Response inside(String session, Function<Visitor, Response> show) {
@@ -156,7 +168,7 @@ public class PageResource {
             InsightView view, InsightTable table, @Nullable String document, boolean whole, Wanted wanted) {
         return Response.ok(Templates.rows(new RowsPanel(
                                 view.title(),
-                                Grid.of(table, key -> "", key -> List.of()),
+                                Grid.of(table),
                                 document,
                                 whole,
                                 wanted.at(PartPages.address(view.part()))))
@@ -173,14 +185,6 @@ public class PageResource {
     private static Response file(String name, String type, Object content) {
         return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
-    }
-
-    private static Response nothing() {
-        return Response.status(Status.NOT_FOUND)
-                .entity(Templates.door("There is nothing here, or too little to show.", "Back to the page", false, "")
-                        .render())
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .build();
     }
 }

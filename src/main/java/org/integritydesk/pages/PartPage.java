@@ -1,6 +1,7 @@
 package org.integritydesk.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,16 @@ public record PartPage(
     public record Link(String label, String address, boolean current) {}
 
     /** What the filters stand at. Days as in {@code 2026-11-01}. */
-    public record Filters(String action, String from, String to, List<Choice> markets, List<Choice> areas) {}
+    public record Filters(String action, String from, String to, List<Choice> markets, List<Choice> areas) {
+        /** What they stand at, for paper. */
+        public String words() {
+            return from + " to " + to + " · " + chosen(markets) + " · " + chosen(areas);
+        }
+
+        private static String chosen(List<Choice> choices) {
+            return choices.stream().filter(Choice::chosen).map(Choice::label).collect(Collectors.joining(", "));
+        }
+    }
 
     /** One of several. */
     public record Choice(String value, String label, boolean chosen) {}
@@ -29,8 +39,16 @@ public record PartPage(
     /**
      * A view.
      *
+     * @param still what does not narrow it down, a sentence; empty: everything does
      * @param chart as JSON; null: none
      */
     public record Panel(
-            String id, String title, String about, @Nullable String chart, Grid grid, String csv, String json) {}
+            String id,
+            String title,
+            String about,
+            String still,
+            @Nullable String chart,
+            Grid grid,
+            String csv,
+            String json) {}
 }

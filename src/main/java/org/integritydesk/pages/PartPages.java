@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.InsightView;
@@ -90,6 +91,7 @@ class PartPages {
                 id,
                 view.title(),
                 view.about(),
+                still(view),
                 view.chart()
                         .filter(chart -> !table.rows().isEmpty())
                         .map(chart -> ChartData.of(chart, table).json())
@@ -97,6 +99,18 @@ class PartPages {
                 Grid.of(table, key -> wanted.at(rows(id, key)), key -> buttons(id, key, wanted)),
                 wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".csv")),
                 wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".json")));
+    }
+
+    private static String still(InsightView view) {
+        return view.notNarrowedBy().isEmpty()
+                ? ""
+                : "The "
+                        + view.notNarrowedBy().stream()
+                                .sorted()
+                                .map(InsightView.Filter::label)
+                                .collect(Collectors.joining(" and the "))
+                        + (view.notNarrowedBy().size() == 1 ? " does" : " do")
+                        + " not narrow it down.";
     }
 
     private List<Grid.Button> buttons(String view, String key, Wanted wanted) {

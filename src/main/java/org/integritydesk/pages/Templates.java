@@ -14,6 +14,9 @@ final class Templates {
 
     static native TemplateInstance act(ActPanel act);
 
+    /** @param whole whether it is a page of its own rather than a panel in one */
+    static native TemplateInstance trouble(String sentence, boolean whole);
+
     /** @param back where the provider has to send people back to */
     static native TemplateInstance door(String sentence, String button, boolean setUp, String back);
 }

@@ -2,6 +2,13 @@
 /* Charts, and the panel that rows and forms open in. Everything else is plain HTML. */
 const drawn = new Map();
 
+/* The styles of paper hold only after charts have to be drawn. */
+const PAPER = { width: 1000, height: 250 };
+
+function printing() {
+  return document.documentElement.classList.contains("printing");
+}
+
 function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
@@ -34,8 +41,17 @@ function draw() {
 
 draw();
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
-addEventListener("resize", () => drawn.forEach(chart => chart.resize()));
-addEventListener("beforeprint", () => { draw(); drawn.forEach(chart => chart.resize()); });
+addEventListener("resize", () => drawn.forEach(chart => chart.resize(printing() ? PAPER : undefined)));
+addEventListener("beforeprint", () => {
+  document.documentElement.classList.add("printing");
+  draw();
+  drawn.forEach(chart => chart.resize(PAPER));
+});
+addEventListener("afterprint", () => {
+  document.documentElement.classList.remove("printing");
+  draw();
+  drawn.forEach(chart => chart.resize({ width: "auto", height: "auto" }));
+});
 
 const dialog = document.getElementById("dialog");
 const panel = document.getElementById("panel");
@@ -55,9 +71,21 @@ dialog.addEventListener("close", () => {
     location.reload();
   }
 });
-/* Whatever the server refuses is a page of its own: who is not signed in any more is asked to sign in. */
-document.body.addEventListener("htmx:responseError", event => {
+/* What the server refuses says so in the panel; who is not signed in any more is asked to sign in. */
+document.body.addEventListener("htmx:beforeSwap", event => {
   if (event.detail.xhr.status === 401) {
     location.reload();
+  } else if (event.detail.isError) {
+    event.detail.shouldSwap = true;
+  }
+});
+document.body.addEventListener("htmx:sendError", () => {
+  const sentence = document.createElement("p");
+  sentence.setAttribute("role", "alert");
+  sentence.className = "trouble";
+  sentence.textContent = "The desk cannot be reached right now. Nothing was changed. Please try again in a minute.";
+  panel.prepend(sentence);
+  if (!dialog.open) {
+    dialog.showModal();
   }
 });

@@ -45,8 +45,8 @@ class WinEditorTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new Improvements.Shown(1, "Hold a training", "Parrots", 8, new Improvements.Fewer(42, 20, 58)),
-                        new Improvements.Shown(2, "Hold a training", "Kites", 4, null)),
+                        new Improvements.Shown(1, "Hold a training", "Parrots", new Improvements.Fewer(8, 42, 20, 58)),
+                        new Improvements.Shown(2, "Hold a training", "Kites", null)),
                 List.of());
 
         assertThat(write(US, improving, times(5, CASINO, WEEK_BEFORE), CASINO).wins())

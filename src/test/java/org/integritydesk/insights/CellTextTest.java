@@ -16,6 +16,8 @@ class CellTextTest {
         assertThat(CellText.of(Kind.COUNT, new Cell.Value(1234L))).isEqualTo("1,234");
         assertThat(CellText.of(Kind.SHARE, new Cell.Value(0.256))).isEqualTo("26%");
         assertThat(CellText.of(Kind.NUMBER, new Cell.Value(4.25))).isEqualTo("4.3");
+        assertThat(CellText.of(Kind.NUMBER, new Cell.Value(0.476))).isEqualTo("0.48");
+        assertThat(CellText.of(Kind.COUNT, new Cell.Withheld())).isEqualTo("hidden");
         assertThat(CellText.of(Kind.DATE, new Cell.Value(LocalDate.of(2026, 11, 3))))
                 .isEqualTo("3 Nov 2026");
         assertThat(CellText.of(Kind.COUNT, new Cell.Hidden())).isEqualTo("under 3");

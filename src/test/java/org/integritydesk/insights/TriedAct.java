@@ -31,6 +31,9 @@ class TriedAct implements InsightAct {
     @Override
     public Result run(PersonId who, String key, Map<String, String> values) {
         String text = values.getOrDefault("text", "");
+        if (text.equals("break")) {
+            throw new IllegalStateException("The test breaks it");
+        }
         return text.isBlank()
                 ? new Result.Refused(Map.of("text", "Say something."))
                 : new Result.Done("Kept for " + who.value() + ": " + text);

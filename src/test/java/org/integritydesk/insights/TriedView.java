@@ -3,6 +3,7 @@ package org.integritydesk.insights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.insights.InsightTable.Column;
 import org.integritydesk.insights.InsightTable.Kind;
@@ -37,6 +38,11 @@ class TriedView implements InsightView {
     }
 
     @Override
+    public Set<Filter> notNarrowedBy() {
+        return Set.of(Filter.AREA, Filter.PERIOD);
+    }
+
+    @Override
     public Optional<Chart> chart() {
         return Optional.of(new Chart(Chart.Form.LINE, "what", List.of("asks")));
     }
@@ -59,6 +65,9 @@ class TriedView implements InsightView {
 
     @Override
     public Optional<InsightTable> behind(Scope scope, String key) {
+        if (key.equals("broken")) {
+            throw new IllegalStateException("The test breaks it");
+        }
         return key.equals("one")
                 ? Optional.of(new InsightTable(
                         COLUMNS.subList(0, 1), List.of(new Row(null, List.of(new Cell.Value("A row behind One"))))))

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ class BrowserTest extends Scenario {
     private static final Dimension DESK = new Dimension(1280, 900);
     private static final Dimension PHONE = new Dimension(390, 844);
 
+    /** A4 on its side, without margins of 12 mm. */
+    private static final Dimension PAPER = new Dimension(1031, 703);
+
     @TestHTTPResource("/")
     URI address = URI.create("http://localhost");
 
@@ -62,7 +66,9 @@ class BrowserTest extends Scenario {
             everyChartIsDrawn(browser);
             keyboardOpensAndClosesRows(browser);
             anActIsDone(browser);
+            aThemeBecomesAProject(browser);
             nobodyIsShutOut(browser);
+            whatIsPrinted_isWhole(browser);
         } finally {
             browser.quit();
         }
@@ -105,6 +111,62 @@ class BrowserTest extends Scenario {
         wait(browser).until(ExpectedConditions.textToBe(By.className("done"), "Kept for " + Cast.KAI + ": seen"));
     }
 
+    private void aThemeBecomesAProject(ChromeDriver browser) {
+        browser.get(address + "insights/parts/themes");
+        browser.findElement(By.linkText("30 days")).click();
+        browser.findElement(By.linkText("Make a project")).click();
+        wait(browser)
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(".act button")))
+                .click();
+        wait(browser).until(ExpectedConditions.presenceOfElementLocated(By.className("done")));
+    }
+
+    /** On paper there is no navigation, nothing dark, nothing cut, and charts are there. */
+    private void whatIsPrinted_isWhole(ChromeDriver browser) throws IOException {
+        for (String part : List.of("week", "themes", "projects")) {
+            emulate(browser, "", "dark");
+            browser.get(address + "insights/parts/" + part);
+            browser.findElement(By.linkText("30 days")).click();
+            keepAsPdf(browser, part);
+            emulate(browser, "print", "dark");
+            size(browser, PAPER);
+            assertThat(browser.findElement(By.className("parts")).isDisplayed()).isFalse();
+            assertThat(browser.findElement(By.className("filters")).isDisplayed())
+                    .isFalse();
+            assertThat(browser.findElement(By.className("printed")).getText()).contains("All markets");
+            assertThat(browser.findElements(By.className("chart"))).allMatch(WebElement::isDisplayed);
+            assertThat((String) browser.executeScript("return getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+            assertThat(
+                            (Boolean)
+                                    browser.executeScript(
+                                            "return [...document.querySelectorAll('table, .chart')]"
+                                                    + ".every(each => each.getBoundingClientRect().right <= document.documentElement.clientWidth)"))
+                    .as("nothing of %s is cut on paper", part)
+                    .isTrue();
+        }
+    }
+
+    private static void keepAsPdf(ChromeDriver browser, String part) throws IOException {
+        Map<String, Object> printed = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(
+                folder.resolve("insights-" + part + ".pdf"), Base64.getDecoder().decode((String) printed.get("data")));
+    }
+
+    private static void emulate(ChromeDriver browser, String media, String scheme) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** No window of a desktop is as narrow as a phone. */
+    private static void size(ChromeDriver browser, Dimension size) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", size.getWidth(), "height", size.getHeight(), "deviceScaleFactor", 1, "mobile", false));
+    }
+
     private void nobodyIsShutOut(ChromeDriver browser) throws IOException {
         browser.get(address + "insights/parts/themes");
         browser.findElement(By.linkText("30 days")).click();
@@ -112,23 +174,10 @@ class BrowserTest extends Scenario {
                 .as("themes on the page")
                 .isNotEmpty();
         for (String scheme : List.of("light", "dark")) {
-            browser.executeCdpCommand(
-                    "Emulation.setEmulatedMedia",
-                    Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            emulate(browser, "", scheme);
             for (Dimension size : List.of(DESK, PHONE)) {
-                // No window of a desktop is as narrow as a phone.
-                browser.executeCdpCommand(
-                        "Emulation.setDeviceMetricsOverride",
-                        Map.of(
-                                "width",
-                                size.getWidth(),
-                                "height",
-                                size.getHeight(),
-                                "deviceScaleFactor",
-                                1,
-                                "mobile",
-                                false));
-                for (String part : List.of("week", "quality", "stakeholders", "themes", "roadmap")) {
+                size(browser, size);
+                for (String part : List.of("week", "quality", "stakeholders", "themes", "projects", "roadmap")) {
                     browser.get(address + "insights/parts/" + part);
                     // Themes are of weeks that are over.
                     browser.findElement(By.linkText("30 days")).click();

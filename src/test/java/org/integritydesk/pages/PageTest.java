@@ -3,11 +3,13 @@ package org.integritydesk.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.integritydesk.playground.workspace.Cast;
@@ -109,6 +111,55 @@ class PageTest {
                 .contentType("application/json")
                 .body("items[0].values.asks", equalTo(1234))
                 .body("items[1].values.asks.hidden", equalTo(true));
+    }
+
+    @Test
+    void whatDoesNotNarrowAViewDown_isSaid() {
+        Browsing.as(Cast.KAI)
+                .get("/insights/parts/stakeholders")
+                .then()
+                .body(containsString("The period and the policy area do not narrow it down."));
+    }
+
+    @Test
+    void whatBreaks_isAKindSentenceWithAWayBack_asAPage_andAsAPanel() {
+        Browsing.as(Cast.KAI)
+                .get("/insights/rows/tried?key=broken")
+                .then()
+                .statusCode(500)
+                .contentType(startsWith("text/html"))
+                .body(
+                        containsString("<html"),
+                        containsString("Something went wrong on our side."),
+                        matchesPattern("(?s).*incident [0-9a-f]{8}\\..*"),
+                        containsString("Back to the page"),
+                        not(containsString("IllegalStateException")));
+        Browsing.as(Cast.KAI)
+                .header("HX-Request", "true")
+                .get("/insights/rows/tried?key=broken")
+                .then()
+                .statusCode(500)
+                .contentType(startsWith("text/html"))
+                .body(containsString("Something went wrong on our side."), not(containsString("<html")));
+        String session = Browsing.signIn(Cast.KAI).cookie(Browsing.SESSION);
+        String form =
+                Browsing.fresh().cookie(Browsing.SESSION, session).get(ACT).asString();
+        post(session, Map.of("proof", proof(form), "text", "break"))
+                .then()
+                .statusCode(500)
+                .body(containsString("Something went wrong on our side."));
+    }
+
+    @Test
+    void whatIsNowhere_isAPage_too() {
+        for (String address : List.of("/insights/nowhere", "/insights/parts/none", "/insights/tickets/INT-9")) {
+            Browsing.as(Cast.KAI)
+                    .get(address)
+                    .then()
+                    .statusCode(404)
+                    .contentType(startsWith("text/html"))
+                    .body(containsString("There is nothing here"), containsString("Back to the page"));
+        }
     }
 
     @Test

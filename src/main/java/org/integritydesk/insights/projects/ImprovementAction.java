@@ -5,23 +5,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done about a theme; which one helps depends on the root cause. */
 public enum ImprovementAction {
-    FAQ_ENTRY("Write or improve an FAQ entry", 14, "asks of the theme down by 30 % within four weeks"),
-    TRAINING("Hold a training", 28, "asks of the theme down by 30 % within four weeks"),
-    CHECKLIST("Make a pre-flight checklist", 28, "more ads approved at the first pass (from the review team)"),
-    REWORD("Ask Policy to reword the rule or the reject reason", 56, "fewer questions again about the same rejection"),
-    POLICY_PROPOSAL("Propose a rule to Policy", 56, "the decision logged and an entry published"),
+    FAQ_ENTRY("Write or improve an FAQ entry", 14, Outcome.ASKS, "fewer questions about the theme, for as many others"),
+    TRAINING("Hold a training", 28, Outcome.ASKS, "fewer questions about the theme, for as many others"),
+    CHECKLIST("Make a pre-flight checklist", 28, Outcome.REPORTED, "how many ads are approved at the first pass"),
+    REWORD(
+            "Ask Policy to reword the rule or the reject reason",
+            56,
+            Outcome.ASKED_AGAIN,
+            "fewer of its questions asked again within seven days"),
+    POLICY_PROPOSAL("Propose a rule to Policy", 56, Outcome.PUBLISHED, "a decision logged, and an entry published"),
     CALIBRATION(
-            "Calibrate reviewers and review overturns", 56, "fewer decisions of that rule overturned (from appeals)"),
-    BUG("Have a product bug fixed", 56, "tickets of the theme resolved sooner, nine of ten"),
-    CAPACITY("Ask for capacity", 84, "tickets of the theme resolved sooner, nine of ten");
+            "Calibrate reviewers and review overturns",
+            56,
+            Outcome.OVERTURNED,
+            "fewer settled tickets about decisions of the area that were a mistake"),
+    BUG("Have a product bug fixed", 56, Outcome.WAITS, "nine of ten tickets of the theme settled sooner"),
+    CAPACITY("Ask for capacity", 84, Outcome.WAITS, "nine of ten tickets of the theme settled sooner");
 
     private final String label;
     private final int days;
+    private final Outcome outcome;
     private final String measure;
 
-    ImprovementAction(String label, int days, String measure) {
+    ImprovementAction(String label, int days, Outcome outcome, String measure) {
         this.label = label;
         this.days = days;
+        this.outcome = outcome;
         this.measure = measure;
     }
 
@@ -50,7 +59,12 @@ public enum ImprovementAction {
         return days;
     }
 
-    /** What shows that it worked, besides what the desk measures for every project: the theme's share of all asks. */
+    /** What it is judged by. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** What shows that it worked, in words people read. */
     public String measure() {
         return measure;
     }

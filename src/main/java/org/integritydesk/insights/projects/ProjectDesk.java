@@ -15,7 +15,7 @@ import org.integritydesk.insights.Theme;
 import org.integritydesk.insights.ThemeLog;
 import org.integritydesk.insights.projects.store.ProjectRepository;
 import org.integritydesk.insights.statistics.Proof;
-import org.integritydesk.insights.statistics.ProofPolicy;
+import org.integritydesk.taxonomy.Market;
 import org.jspecify.annotations.Nullable;
 
 /** Where projects are proposed and moved on. Every change and its history commit together. */
@@ -26,11 +26,13 @@ public class ProjectDesk {
 
     private final ProjectRepository projects;
     private final ThemeLog themes;
+    private final ProjectProofs proofs;
     private final Clock clock;
 
-    ProjectDesk(ProjectRepository projects, ThemeLog themes, Clock clock) {
+    ProjectDesk(ProjectRepository projects, ThemeLog themes, ProjectProofs proofs, Clock clock) {
         this.projects = projects;
         this.themes = themes;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -39,9 +41,14 @@ public class ProjectDesk {
         return themes.find(theme).map(found -> ProjectSuggestion.of(found, today()));
     }
 
-    /** Makes a project of a theme; a second one for the same action waits until the first one is over. */
+    /**
+     * Makes a project of a theme; a second one for the same action waits until the first one is over.
+     *
+     * @param market for which it is done; null: for all
+     */
     @Transactional
-    public ProjectOutcome propose(long theme, ImprovementAction action, ProjectPlan plan, PersonId who) {
+    public ProjectOutcome propose(
+            long theme, ImprovementAction action, @Nullable Market market, ProjectPlan plan, PersonId who) {
         Optional<Theme> found = themes.find(theme);
         if (found.isEmpty()) {
             return new ProjectOutcome.Unknown();
@@ -58,11 +65,15 @@ public class ProjectDesk {
                 theme,
                 found.get().label(),
                 found.get().area(),
+                market,
                 action,
                 found.get().mainCause().orElse(null),
                 plan,
                 ProjectState.PROPOSED,
+                null,
                 List.of(),
+                List.of(),
+                null,
                 null,
                 now,
                 now));
@@ -72,15 +83,10 @@ public class ProjectDesk {
         return new ProjectOutcome.Done(project);
     }
 
-    /** Work on a project begins; what was asked until today is kept as its baseline. */
+    /** Work on a project begins; what it is compared with is kept from now on. */
     public ProjectOutcome start(long id, @Nullable Integer expectedVersion, PersonId who) {
-        Optional<Project> project = find(id);
-        if (project.isEmpty()) {
-            return new ProjectOutcome.Unknown();
-        }
-        LocalDate today = today();
-        var baseline = themes.days(project.get().theme(), null, ProofPolicy.baselineFrom(today), today);
-        return act(id, expectedVersion, new ProjectAct.Start(baseline), who);
+        return find(id).map(project -> act(id, expectedVersion, proofs.start(project), who))
+                .orElseGet(ProjectOutcome.Unknown::new);
     }
 
     /**
@@ -144,12 +150,13 @@ public class ProjectDesk {
     @Transactional
     public List<Project> shown(Scope scope) {
         return projects.shown(scope.to().minus(MEASURED), scope.from(), scope.to()).stream()
-                .filter(project -> scope.area() == null || scope.area() == project.area())
+                .filter(project ->
+                        scope.covers(project.market() == null ? Market.GLOBAL : project.market(), project.area()))
                 .toList();
     }
 
-    /** Whether a project that is done had an effect; empty: it is not done. */
-    public Optional<Proof> proof(Project project) {
+    /** Whether a project that is done did what it was for; empty: it is not done. */
+    Optional<Proof> proof(Project project) {
         return proof(project, today());
     }
 
@@ -158,16 +165,13 @@ public class ProjectDesk {
      *
      * @param day not looked at itself, for it was not over
      */
-    public Optional<Proof> proof(Project project, LocalDate day) {
-        return Optional.ofNullable(project.shippedOn())
-                .filter(done -> !done.isAfter(day))
-                .map(done -> {
-                    LocalDate from = done.plusDays(1);
-                    LocalDate until = ProofPolicy.until(done, day);
-                    return ProofPolicy.judge(
-                            project.baseline(),
-                            from.isBefore(until) ? themes.days(project.theme(), null, from, until) : List.of());
-                });
+    Optional<Proof> proof(Project project, LocalDate day) {
+        return proofs.proof(project, day);
+    }
+
+    /** Whether people ask less since a project is done, whatever it was for; empty: it is not done. */
+    Optional<Proof> asks(Project project) {
+        return proofs.asks(project, today());
     }
 
     private LocalDate today() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.integritydesk.insights.Improvements;
 import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.statistics.Measured;
 import org.integritydesk.insights.statistics.Proof;
 import org.integritydesk.insights.statistics.RateRatio;
 
@@ -56,23 +57,23 @@ class ProjectImprovements implements Improvements {
         return projects.shown(new Scope(now.minus(LOOKED_BACK), now, null, null));
     }
 
-    private Optional<Proof.Measured> effect(Project project, LocalDate day) {
-        return projects.proof(project, day).flatMap(proof -> switch (proof) {
-            case Proof.Effective(Proof.Measured measured) -> Optional.of(measured);
-            case Proof.TooEarly early -> Optional.empty();
-            case Proof.NoEffect none -> Optional.empty();
-            case Proof.Worse worse -> Optional.empty();
-        });
+    private Optional<Measured> effect(Project project, LocalDate day) {
+        return projects.proof(project, day)
+                .flatMap(proof ->
+                        proof instanceof Proof.Effective(Measured measured) ? Optional.of(measured) : Optional.empty());
     }
 
-    private static Shown shown(Project project, Proof.Measured effect) {
-        RateRatio ratio = effect.ratio();
+    private static Shown shown(Project project, Measured effect) {
         return new Shown(
                 project.theme(),
                 project.action().label(),
                 project.themeLabel(),
-                effect.weeks(),
-                effect.isTold() ? new Fewer(fewer(ratio.ratio()), fewer(ratio.high()), fewer(ratio.low())) : null);
+                effect instanceof Measured.Asks asks && asks.isTold() ? fewer(asks) : null);
+    }
+
+    private static Fewer fewer(Measured.Asks asks) {
+        RateRatio ratio = asks.ratio();
+        return new Fewer(asks.weeks(), fewer(ratio.ratio()), fewer(ratio.high()), fewer(ratio.low()));
     }
 
     private static int fewer(double ratio) {

@@ -24,7 +24,8 @@ public final class ProjectLifecycle {
             new ProjectTransition(APPROVED, Kind.PLAN, APPROVED),
             new ProjectTransition(IN_PROGRESS, Kind.SHIP, SHIPPED),
             new ProjectTransition(IN_PROGRESS, Kind.ABANDON, ABANDONED),
-            new ProjectTransition(IN_PROGRESS, Kind.PLAN, IN_PROGRESS));
+            new ProjectTransition(IN_PROGRESS, Kind.PLAN, IN_PROGRESS),
+            new ProjectTransition(SHIPPED, Kind.REPORT, SHIPPED));
 
     private ProjectLifecycle() {}
 
@@ -44,9 +45,11 @@ public final class ProjectLifecycle {
                     .state(state)
                     .updatedAt(now);
             switch (act) {
-                case ProjectAct.Start(var baseline) -> next.baseline(baseline);
+                case ProjectAct.Start(var on, var baseline, var outcomeBefore) ->
+                    next.startedOn(on).baseline(baseline).outcomeBefore(outcomeBefore);
                 case ProjectAct.Ship(var on) -> next.shippedOn(on);
                 case ProjectAct.Plan(var plan) -> next.plan(plan);
+                case ProjectAct.Tell(var report) -> next.report(report);
                 case ProjectAct.Approve approve -> {}
                 case ProjectAct.Decline decline -> {}
                 case ProjectAct.Abandon abandon -> {}

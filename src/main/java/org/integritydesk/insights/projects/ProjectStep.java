@@ -3,6 +3,7 @@ package org.integritydesk.insights.projects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.integritydesk.insights.InsightAct;
 final class ProjectStep implements InsightAct {
     private static final String REASON = "reason";
     private static final String ON = "on";
+    private static final String CHANGE = "change";
     private static final int LONGEST_REASON = 1000;
 
     private final ProjectDesk desk;
@@ -59,6 +61,17 @@ final class ProjectStep implements InsightAct {
                 desk.findByKey(key)
                         .map(project -> PlanForm.fields(project.plan()))
                         .orElse(List.of());
+            case REPORT ->
+                List.of(
+                        new Field(
+                                CHANGE,
+                                "Which way it went",
+                                Input.CHOICE,
+                                Report.Change.BETTER.name(),
+                                Arrays.stream(Report.Change.values())
+                                        .map(change -> new Choice(change.name(), change.label()))
+                                        .toList()),
+                        new Field(REASON, "What was found, and who counted it", Input.TEXT, "", List.of()));
             case PROPOSE, APPROVE, START -> List.of();
         };
     }
@@ -81,6 +94,7 @@ final class ProjectStep implements InsightAct {
                     case PlanForm.Read.Invalid(var problems) -> new Result.Refused(problems);
                     case PlanForm.Read.Valid(var plan) -> done(at, new ProjectAct.Plan(plan), who);
                 };
+            case REPORT -> report(at, values, who);
             case PROPOSE -> throw new IllegalStateException("Projects are proposed from themes");
         };
     }
@@ -90,22 +104,44 @@ final class ProjectStep implements InsightAct {
         if (on == null || on.isAfter(today())) {
             return new Result.Refused(Map.of(ON, "This is no date like 2026-03-31 that is not in the future."));
         }
-        if (!project.baseline().isEmpty()
-                && !on.isAfter(project.baseline().getLast().day())) {
+        if (project.startedOn() != null && on.isBefore(project.startedOn())) {
             return new Result.Refused(Map.of(ON, "The project began later than that."));
         }
         return done(at, new ProjectAct.Ship(on), who);
     }
 
     private Result end(ProjectKey at, String reason, PersonId who) {
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            return new Result.Refused(Map.of(
-                    REASON, "Please say why, in up to " + LONGEST_REASON + " characters: it stays in the history."));
+        if (!isTold(reason)) {
+            return untold("Please say why");
         }
         return done(
                 at,
                 kind == ProjectAct.Kind.DECLINE ? new ProjectAct.Decline(reason) : new ProjectAct.Abandon(reason),
                 who);
+    }
+
+    private Result report(ProjectKey at, Map<String, String> values, PersonId who) {
+        String wanted = values.getOrDefault(CHANGE, "");
+        Optional<Report.Change> change = Arrays.stream(Report.Change.values())
+                .filter(one -> one.name().equals(wanted))
+                .findFirst();
+        String words = values.getOrDefault(REASON, "").strip();
+        if (change.isEmpty()) {
+            return new Result.Refused(Map.of(CHANGE, "Please pick which way it went."));
+        }
+        if (!isTold(words)) {
+            return untold("Please say what was found");
+        }
+        return done(at, new ProjectAct.Tell(new Report(change.get(), words, today())), who);
+    }
+
+    private static boolean isTold(String words) {
+        return !words.isEmpty() && words.length() <= LONGEST_REASON;
+    }
+
+    private static Result untold(String please) {
+        return new Result.Refused(
+                Map.of(REASON, please + ", in up to " + LONGEST_REASON + " characters: it stays in the history."));
     }
 
     private Result done(ProjectKey at, ProjectAct act, PersonId who) {

@@ -58,6 +58,12 @@ class ProjectSteps {
 
     @Produces
     @Singleton
+    InsightAct report() {
+        return new ProjectStep(desk, clock, LIST, ProjectAct.Kind.REPORT);
+    }
+
+    @Produces
+    @Singleton
     InsightAct approveOnRoadmap() {
         return new ProjectStep(desk, clock, ROADMAP, ProjectAct.Kind.APPROVE);
     }

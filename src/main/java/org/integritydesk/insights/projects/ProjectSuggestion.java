@@ -1,7 +1,10 @@
 package org.integritydesk.insights.projects;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.integritydesk.insights.Theme;
+import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.RootCause;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * The project that a theme calls for, as it is filled in before anybody changes it. Pure.
  *
  * @param cause the theme's main root cause; null: none is known
+ * @param market the only one it is asked about in; null: there are several
  */
 public record ProjectSuggestion(
-        ImprovementAction action, @Nullable RootCause cause, ProjectPlan plan) {
+        ImprovementAction action,
+        @Nullable RootCause cause,
+        @Nullable Market market,
+        ProjectPlan plan) {
+    /** Markets that a project can be for. */
+    static final List<Market> REGIONS = List.of(Market.US, Market.CA);
+
     private static final String OWNER = "Integrity desk";
     private static final int MONTHS_IN_A_QUARTER = 3;
     private static final double EFFORT = 0.5;
@@ -27,7 +37,16 @@ public record ProjectSuggestion(
         RootCause cause = theme.mainCause().orElse(null);
         ImprovementAction action = ImprovementAction.against(cause);
         var rice = new Rice(theme.asks() * MONTHS_IN_A_QUARTER, impact(cause), confidence(theme), EFFORT);
-        return new ProjectSuggestion(action, cause, new ProjectPlan(OWNER, today.plusDays(action.days()), null, rice));
+        return new ProjectSuggestion(
+                action, cause, market(theme), new ProjectPlan(OWNER, today.plusDays(action.days()), null, rice));
+    }
+
+    private static @Nullable Market market(Theme theme) {
+        List<Market> asked = theme.markets().entrySet().stream()
+                .filter(market -> market.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        return asked.size() == 1 && REGIONS.contains(asked.getFirst()) ? asked.getFirst() : null;
     }
 
     private static double impact(@Nullable RootCause cause) {

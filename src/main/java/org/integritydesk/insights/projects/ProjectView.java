@@ -1,8 +1,6 @@
 package org.integritydesk.insights.projects;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +12,10 @@ import org.integritydesk.insights.InsightTable.Kind;
 import org.integritydesk.insights.InsightTable.Row;
 import org.integritydesk.insights.InsightView;
 import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.Timeline;
+import org.integritydesk.insights.statistics.Measured;
 import org.integritydesk.insights.statistics.Proof;
-import org.integritydesk.insights.statistics.Proof.Measured;
-import org.jspecify.annotations.Nullable;
+import org.integritydesk.insights.statistics.RateRatio;
 
 /** Improvement projects with their weight, every input of it, and whether they helped. */
 @ApplicationScoped
@@ -24,6 +23,7 @@ class ProjectView implements InsightView {
     private static final List<Column> COLUMNS = List.of(
             new Column("project", "Project", Kind.TEXT),
             new Column("state", "State", Kind.TEXT),
+            new Column("market", "Market", Kind.TEXT),
             new Column("owner", "Owner", Kind.TEXT),
             new Column("due", "Due", Kind.DATE),
             new Column("lane", "Lane", Kind.TEXT),
@@ -36,11 +36,6 @@ class ProjectView implements InsightView {
             new Column("ratio", "Asks after / before", Kind.NUMBER),
             new Column("low", "Interval from", Kind.NUMBER),
             new Column("high", "Interval to", Kind.NUMBER));
-    private static final List<Column> BEHIND = List.of(
-            new Column("when", "When", Kind.DATE),
-            new Column("what", "What", Kind.TEXT),
-            new Column("detail", "Detail", Kind.TEXT));
-
     private final ProjectDesk desk;
 
     ProjectView(ProjectDesk desk) {
@@ -65,28 +60,25 @@ class ProjectView implements InsightView {
     @Override
     public String about() {
         return "Projects with something to do, those done within half a year, and those given up in the period; score = reach x impact x confidence / effort."
-                + " Asks per other questions, in up to eight weeks after against the eight weeks before it began; the market"
-                + " does not narrow it down.";
+                + " Each is judged by what it is for, eight weeks after against eight before. Themes are chosen because they are large, so"
+                + " the thirty days before a project was proposed are left out. Figures are of the project's own market.";
     }
 
     @Override
     public InsightTable table(Scope scope) {
         return new InsightTable(
-                COLUMNS,
-                desk.shown(scope).stream()
-                        .map(project -> row(project, desk.proof(project).orElse(null)))
-                        .toList());
+                COLUMNS, desk.shown(scope).stream().map(this::row).toList());
     }
 
-    private static Row row(Project project, @Nullable Proof proof) {
+    private Row row(Project project) {
         ProjectPlan plan = project.plan();
-        Optional<Measured> told =
-                Optional.ofNullable(proof).flatMap(ProjectView::measured).filter(Measured::isTold);
+        Optional<RateRatio> asks = desk.asks(project).flatMap(ProjectView::told);
         return new Row(
                 project.key(),
                 List.of(
                         Cells.of(project.title()),
                         Cells.of(project.state().label()),
+                        Cells.of(project.place()),
                         Cells.of(plan.owner()),
                         Cells.of(plan.due()),
                         Cells.of(plan.lane()),
@@ -95,19 +87,18 @@ class ProjectView implements InsightView {
                         Cells.of(plan.rice().impact()),
                         Cells.of(plan.rice().confidence()),
                         Cells.of(plan.rice().effort()),
-                        Cells.of(proof == null ? null : proof.sentence()),
-                        number(told.map(measured -> measured.ratio().ratio())),
-                        number(told.map(measured -> measured.ratio().low())),
-                        number(told.map(measured -> measured.ratio().high()))));
+                        Cells.of(desk.proof(project).map(Proof::sentence).orElse(null)),
+                        number(asks.map(RateRatio::ratio)),
+                        number(asks.map(RateRatio::low)),
+                        number(asks.map(RateRatio::high))));
     }
 
-    private static Optional<Measured> measured(Proof proof) {
-        return switch (proof) {
-            case Proof.TooEarly early -> Optional.empty();
-            case Proof.NoEffect(Measured measured) -> Optional.of(measured);
-            case Proof.Effective(Measured measured) -> Optional.of(measured);
-            case Proof.Worse(Measured measured) -> Optional.of(measured);
-        };
+    private static Optional<RateRatio> told(Proof proof) {
+        return proof.measurement()
+                .filter(Measured.Asks.class::isInstance)
+                .map(Measured.Asks.class::cast)
+                .filter(Measured.Asks::isTold)
+                .map(Measured.Asks::ratio);
     }
 
     private static Cell number(Optional<Double> value) {
@@ -118,18 +109,27 @@ class ProjectView implements InsightView {
     public Optional<InsightTable> behind(Scope scope, String key) {
         return desk.findByKey(key).map(project -> {
             List<Row> rows = new ArrayList<>();
-            rows.add(line(null, "Weight", project.plan().words()));
-            rows.add(line(
-                    null,
+            rows.add(Timeline.fact("Weight", project.plan().words()));
+            rows.add(Timeline.fact(
                     "Main root cause",
                     project.cause() == null ? "none known" : project.cause().label()));
-            rows.add(line(null, "What shows that it worked", project.action().measure()));
+            rows.add(Timeline.fact("What shows that it worked", project.action().measure()));
             if (!project.baseline().isEmpty()) {
-                rows.add(line(project.baseline().getFirst().day(), "Asks before it began", asks(project)));
+                rows.add(Timeline.on(project.baseline().getFirst().day(), "Asks it is compared with", asks(project)));
             }
-            desk.proof(project).ifPresent(proof -> rows.add(line(null, "Did it help?", proof.sentence())));
+            desk.proof(project).ifPresent(proof -> rows.add(Timeline.fact("Did it help?", proof.sentence())));
+            if (project.outcome() != Outcome.ASKS) {
+                desk.asks(project)
+                        .ifPresent(proof -> rows.add(Timeline.fact("Besides: asks of the theme", proof.sentence())));
+            }
+            if (project.report() != null && project.outcome() != Outcome.REPORTED) {
+                rows.add(Timeline.on(
+                        project.report().on(),
+                        "Reported, not measured",
+                        project.report().told()));
+            }
             desk.history(project.id()).forEach(event -> rows.add(history(event)));
-            return new InsightTable(BEHIND, rows);
+            return Timeline.of(rows);
         });
     }
 
@@ -141,13 +141,8 @@ class ProjectView implements InsightView {
     }
 
     private static Row history(ProjectEvent event) {
-        return line(
-                LocalDate.ofInstant(event.at(), ZoneOffset.UTC),
-                event.act().label(),
-                event.note() == null ? event.to().label() : event.to().label() + ": " + event.note());
-    }
-
-    private static Row line(@Nullable LocalDate day, String what, String detail) {
-        return new Row(null, List.of(Cells.of(day), Cells.of(what), Cells.of(detail)));
+        String state = event.to().label();
+        return Timeline.event(
+                event.at(), event.act().label(), event.note() == null ? state : state + ": " + event.note());
     }
 }

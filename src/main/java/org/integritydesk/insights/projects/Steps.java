@@ -39,7 +39,14 @@ final class Steps {
             case PROPOSED -> "waits to be taken up.";
             case APPROVED -> "can be started.";
             case IN_PROGRESS -> "is due on " + project.plan().due() + ".";
-            case SHIPPED -> "is measured from now on; a first verdict comes after four weeks.";
+            case SHIPPED -> {
+                if (project.report() != null) {
+                    yield "has what came of it on record.";
+                }
+                yield project.outcome() == Outcome.REPORTED
+                        ? "cannot be measured here; please report what came of it."
+                        : "is measured from now on; a first verdict comes after four weeks.";
+            }
             case DECLINED, ABANDONED -> "is over; its history is kept.";
         };
     }

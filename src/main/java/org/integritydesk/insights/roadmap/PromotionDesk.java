@@ -71,6 +71,11 @@ class PromotionDesk {
                 .sum();
     }
 
+    /** The theme as it is now; empty: there is no such theme. */
+    Optional<Theme> theme(long theme) {
+        return themes.find(theme);
+    }
+
     /** The last decision about every theme, newest first. */
     @Transactional
     List<Promotion> decided() {

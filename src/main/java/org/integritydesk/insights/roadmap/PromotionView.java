@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.integritydesk.insights.Cells;
 import org.integritydesk.insights.InsightTable;
@@ -17,6 +18,8 @@ import org.integritydesk.insights.InsightTable.Kind;
 import org.integritydesk.insights.InsightTable.Row;
 import org.integritydesk.insights.InsightView;
 import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.Theme;
+import org.integritydesk.taxonomy.Market;
 import org.jspecify.annotations.Nullable;
 
 /** Regional themes that the rule proposes for the global list, and what was decided. */
@@ -55,7 +58,12 @@ class PromotionView implements InsightView {
     @Override
     public String about() {
         return "Themes of the last thirty days that are present in two markets (at least " + PromotionPolicy.PRESENT
-                + " asks each) or make up a large share of one, and every decision about them, whatever the period.";
+                + " asks each) or make up a large share of one, and every decision about them.";
+    }
+
+    @Override
+    public Set<Filter> notNarrowedBy() {
+        return Set.of(Filter.PERIOD);
     }
 
     @Override
@@ -70,8 +78,7 @@ class PromotionView implements InsightView {
                                 proposed.stream()
                                         .filter(one ->
                                                 !decided.containsKey(one.theme().id()))
-                                        .filter(one -> scope.area() == null
-                                                || scope.area() == one.theme().area())
+                                        .filter(one -> isCovered(scope, one.theme()))
                                         .map(one -> row(
                                                 one.theme().id(),
                                                 one.theme().label(),
@@ -79,8 +86,21 @@ class PromotionView implements InsightView {
                                                 one.evidence(),
                                                 null,
                                                 null)),
-                                decisions.stream().map(PromotionView::row))
+                                decisions.stream()
+                                        .filter(promotion -> desk.theme(promotion.theme())
+                                                .map(theme -> isCovered(scope, theme))
+                                                .orElse(true))
+                                        .map(PromotionView::row))
                         .toList());
+    }
+
+    /** What nobody asks about any more has no market. */
+    private static boolean isCovered(Scope scope, Theme theme) {
+        return scope.covers(
+                theme.markets().isEmpty()
+                        ? Set.of(Market.GLOBAL)
+                        : theme.markets().keySet(),
+                theme.area());
     }
 
     private static Row row(Promotion promotion) {

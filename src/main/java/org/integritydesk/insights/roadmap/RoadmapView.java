@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.integritydesk.insights.Cells;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.InsightTable.Column;
@@ -13,6 +14,7 @@ import org.integritydesk.insights.InsightTable.Kind;
 import org.integritydesk.insights.InsightTable.Row;
 import org.integritydesk.insights.InsightView;
 import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.Timeline;
 import org.integritydesk.insights.projects.Project;
 import org.integritydesk.insights.projects.ProjectDesk;
 
@@ -20,19 +22,15 @@ import org.integritydesk.insights.projects.ProjectDesk;
 @ApplicationScoped
 class RoadmapView implements InsightView {
     private static final List<Column> COLUMNS = List.of(
-            new Column("when", "When", Kind.TEXT),
             new Column("project", "Project", Kind.TEXT),
+            new Column("when", "When", Kind.TEXT),
             new Column("state", "State", Kind.TEXT),
+            new Column("market", "Market", Kind.TEXT),
             new Column("lane", "Lane", Kind.TEXT),
             new Column("score", "RICE score", Kind.NUMBER),
             new Column("due", "Due", Kind.DATE),
             new Column("owner", "Owner", Kind.TEXT),
             new Column("measure", "What shows that it worked", Kind.TEXT));
-    private static final List<Column> BEHIND = List.of(
-            new Column("when", "When", Kind.DATE),
-            new Column("what", "What", Kind.TEXT),
-            new Column("detail", "Detail", Kind.TEXT));
-
     private final ProjectDesk projects;
     private final Clock clock;
 
@@ -60,7 +58,12 @@ class RoadmapView implements InsightView {
     public String about() {
         return "Now: in progress, or taken up and due within " + RoadmapPolicy.NOW_DAYS
                 + " days. Next: taken up. Later: proposed, or due in more than " + RoadmapPolicy.NEXT_DAYS
-                + " days. What must be done comes first, then the highest score; the market does not narrow it down.";
+                + " days. What must be done comes first, then the highest score.";
+    }
+
+    @Override
+    public Set<Filter> notNarrowedBy() {
+        return Set.of(Filter.PERIOD);
     }
 
     @Override
@@ -78,9 +81,10 @@ class RoadmapView implements InsightView {
         return new Row(
                 project.key(),
                 List.of(
-                        Cells.of(item.lane().label()),
                         Cells.of(project.title()),
+                        Cells.of(item.lane().label()),
                         Cells.of(project.state().label()),
+                        Cells.of(project.place()),
                         Cells.of(project.plan().lane()),
                         Cells.of(project.plan().score().orElse(null)),
                         Cells.of(project.plan().due()),
@@ -91,15 +95,8 @@ class RoadmapView implements InsightView {
     @Override
     public Optional<InsightTable> behind(Scope scope, String key) {
         return projects.findByKey(key)
-                .map(project -> new InsightTable(
-                        BEHIND,
-                        projects.history(project.id()).stream()
-                                .map(event -> new Row(
-                                        null,
-                                        List.of(
-                                                Cells.of(LocalDate.ofInstant(event.at(), ZoneOffset.UTC)),
-                                                Cells.of(event.act().label()),
-                                                Cells.of(event.note()))))
-                                .toList()));
+                .map(project -> Timeline.of(projects.history(project.id()).stream()
+                        .map(event -> Timeline.event(event.at(), event.act().label(), event.note()))
+                        .toList()));
     }
 }

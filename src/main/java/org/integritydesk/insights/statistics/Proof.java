@@ -1,11 +1,23 @@
 package org.integritydesk.insights.statistics;
 
-import java.util.Locale;
+import java.util.Optional;
 
-/** Whether what was done had an effect on how often people ask. */
+/** Whether what was done had the effect that it was done for. */
 public sealed interface Proof {
     /** A sentence people read. */
     String sentence();
+
+    /** What was measured; empty: nothing was. */
+    default Optional<Measured> measurement() {
+        return switch (this) {
+            case TooEarly unused -> Optional.empty();
+            case NotMeasured unused -> Optional.empty();
+            case Reported unused -> Optional.empty();
+            case NoEffect(Measured measured) -> Optional.of(measured);
+            case Effective(Measured measured) -> Optional.of(measured);
+            case Worse(Measured measured) -> Optional.of(measured);
+        };
+    }
 
     /**
      * Nothing can be said yet.
@@ -27,7 +39,7 @@ public sealed interface Proof {
         }
     }
 
-    /** People ask less about it. */
+    /** It is better than before. */
     record Effective(Measured measured) implements Proof {
         @Override
         public String sentence() {
@@ -35,7 +47,7 @@ public sealed interface Proof {
         }
     }
 
-    /** People ask more about it. */
+    /** It is worse than before. */
     record Worse(Measured measured) implements Proof {
         @Override
         public String sentence() {
@@ -44,43 +56,40 @@ public sealed interface Proof {
     }
 
     /**
-     * What was looked at.
+     * The desk cannot see what it was done for, and nobody has said what came of it.
      *
-     * @param weeks after the change
-     * @param alpha how often the interval may miss the truth
-     * @param before asks in the weeks before
-     * @param after asks in the weeks after
+     * @param unknown what the desk does not know, a clause
      */
-    record Measured(RateRatio ratio, int weeks, double alpha, int before, int after) {
-        private static final int FEWEST_FOR_PERCENT = 5;
-        private static final int FEWEST = 3;
-
-        /** Whether there are enough asks for the ratio to be told, rather than the counts. */
-        public boolean isTold() {
-            return before >= FEWEST_FOR_PERCENT;
+    record NotMeasured(String unknown) implements Proof {
+        @Override
+        public String sentence() {
+            return "Not measured: " + unknown;
         }
+    }
 
-        private String words() {
-            String counts = few(before) + " before and " + few(after) + " in the " + weeks + " weeks after";
-            return isTold()
-                    ? String.format(
-                            Locale.ROOT,
-                            "%s; per other questions %s (%.0f %% interval: %s to %s)",
-                            counts,
-                            change(ratio.ratio()),
-                            100 * (1 - alpha),
-                            change(ratio.low()),
-                            change(ratio.high()))
-                    : counts;
+    /**
+     * Somebody said what came of it; the desk does not know.
+     *
+     * @param words theirs
+     */
+    record Reported(String words) implements Proof {
+        @Override
+        public String sentence() {
+            return "Reported, not measured: " + words;
         }
+    }
 
-        private static String few(int count) {
-            return count > 0 && count < FEWEST ? "fewer than " + FEWEST : count + " asks";
-        }
+    /** Nothing can be said of so few cases. */
+    static Proof tooFew(int fewest, int before, int after) {
+        return new TooEarly("at least " + fewest + " cases before and after are needed; there were "
+                + Telling.few(before) + " and " + Telling.few(after));
+    }
 
-        private static String change(double ratio) {
-            long percent = Math.round(100 * (ratio - 1));
-            return percent == 0 ? "the same" : Math.abs(percent) + " % " + (percent < 0 ? "fewer" : "more");
+    /** The verdict that an interval allows: better if all of it is below, worse if all of it is above. */
+    static Proof of(Measured measured, double low, double high, double same) {
+        if (high < same) {
+            return new Effective(measured);
         }
+        return low > same ? new Worse(measured) : new NoEffect(measured);
     }
 }

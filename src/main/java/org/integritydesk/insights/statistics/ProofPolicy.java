@@ -1,76 +1,100 @@
 package org.integritydesk.insights.statistics;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.integritydesk.insights.ThemeLog.DayCount;
-import org.integritydesk.insights.statistics.Proof.Measured;
 
 /**
- * Judges a change by the weeks before it and the weeks after it. It looks twice: after four weeks, when only a clear change
- * counts, and after eight, when it looks for the last time. Looking every day until it says yes would say yes by chance; so
- * the two looks share one {@linkplain #ALPHA error rate} (Bonferroni), most of which the last look gets (as of O'Brien and
- * Fleming, Biometrics 35, 1979).
+ * Judges a change by the {@linkplain Baseline weeks before it} and the weeks after it, at two {@linkplain LookPolicy looks}.
+ * Pure.
  */
 public final class ProofPolicy {
-    /** How many weeks before a change are kept as its baseline. */
-    public static final int BASELINE_WEEKS = 8;
-
-    /** How many weeks after a change are looked at. */
-    public static final int LAST_LOOK = 8;
-
-    static final int FIRST_LOOK = 4;
-    static final double FIRST_ALPHA = 0.01;
-    static final double LAST_ALPHA = 0.04;
-
-    /**
-     * How often something that did nothing is called effective or worse, at either look: the stated error rate. Half of it
-     * is that of "effective".
-     */
-    public static final double ALPHA = FIRST_ALPHA + LAST_ALPHA;
-
-    private static final int WEEK = 7;
+    private static final int FEWEST_CASES = 5;
 
     private ProofPolicy() {}
 
-    /** First day of the baseline of something that begins on this day. */
-    public static LocalDate baselineFrom(LocalDate start) {
-        return start.minusWeeks(BASELINE_WEEKS);
-    }
-
-    /** Day after the last one that is looked at of something done on this day; never later than today, which is not over. */
-    public static LocalDate until(LocalDate done, LocalDate today) {
-        LocalDate last = done.plusDays(1).plusWeeks(LAST_LOOK);
-        return last.isBefore(today) ? last : today;
-    }
-
     /**
-     * The verdict.
+     * Whether people ask less about a theme, for as many other questions.
      *
      * @param before the days before the change, in order
      * @param after the days after the change so far, in order
      */
     public static Proof judge(List<DayCount> before, List<DayCount> after) {
         List<Volume> baseline = Volume.weeks(before);
-        List<Volume> since = Volume.weeks(after);
         Volume first = Volume.total(baseline);
         if (first.asks() == 0) {
-            return new Proof.TooEarly("nobody asked in the weeks before, so there is nothing to compare with");
+            return new Proof.TooEarly("nobody asked in the weeks it is compared with, those before it was chosen");
         }
-        if (since.size() < FIRST_LOOK) {
-            return new Proof.TooEarly((FIRST_LOOK * WEEK - after.size()) + " more days are needed");
+        Optional<LookPolicy.Look<Volume>> look = LookPolicy.at(Volume.weeks(after));
+        if (look.isEmpty()) {
+            return LookPolicy.tooEarly(after.size());
         }
-        int weeks = since.size() < LAST_LOOK ? FIRST_LOOK : LAST_LOOK;
-        List<Volume> looked = since.subList(0, weeks);
+        List<Volume> looked = look.get().weeks();
+        double alpha = look.get().alpha();
         Volume then = Volume.total(looked);
         if (first.others() == 0 || then.others() == 0) {
             return new Proof.TooEarly("questions about anything else are needed, to compare with");
         }
-        double alpha = weeks == LAST_LOOK ? LAST_ALPHA : FIRST_ALPHA;
         RateRatio ratio = RateRatio.of(baseline, looked, alpha);
-        Measured measured = new Measured(ratio, weeks, alpha, first.asks(), then.asks());
-        if (ratio.high() < 1) {
-            return new Proof.Effective(measured);
+        return Proof.of(
+                new Measured.Asks(ratio, looked.size(), alpha, first.asks(), then.asks()),
+                ratio.low(),
+                ratio.high(),
+                1);
+    }
+
+    /**
+     * Whether a share went down.
+     *
+     * @param of what the cases and the hits are, after "3 of 20"
+     * @param days that are over after the change
+     */
+    public static Proof share(String of, List<OutcomeWeek> before, List<OutcomeWeek> after, long days) {
+        Optional<LookPolicy.Look<OutcomeWeek>> look = LookPolicy.at(after);
+        if (look.isEmpty()) {
+            return LookPolicy.tooEarly(days);
         }
-        return ratio.low() > 1 ? new Proof.Worse(measured) : new Proof.NoEffect(measured);
+        List<OutcomeWeek> looked = look.get().weeks();
+        int first = OutcomeWeek.cases(before);
+        int then = OutcomeWeek.cases(looked);
+        if (Math.min(first, then) < FEWEST_CASES) {
+            return Proof.tooFew(FEWEST_CASES, first, then);
+        }
+        double alpha = look.get().alpha();
+        ShareDifference difference = ShareDifference.of(before, looked, alpha);
+        return Proof.of(
+                new Measured.Share(
+                        difference,
+                        of,
+                        looked.size(),
+                        alpha,
+                        first,
+                        OutcomeWeek.hits(before),
+                        then,
+                        OutcomeWeek.hits(looked)),
+                difference.low(),
+                difference.high(),
+                0);
+    }
+
+    /**
+     * Whether nine of ten cases are settled sooner.
+     *
+     * @param days that are over after the change
+     */
+    public static Proof times(List<OutcomeWeek> before, List<OutcomeWeek> after, long days) {
+        Optional<LookPolicy.Look<OutcomeWeek>> look = LookPolicy.at(after);
+        if (look.isEmpty()) {
+            return LookPolicy.tooEarly(days);
+        }
+        List<OutcomeWeek> looked = look.get().weeks();
+        int first = OutcomeWeek.cases(before);
+        int then = OutcomeWeek.cases(looked);
+        if (Math.min(first, then) < QuantileRatio.FEWEST) {
+            return Proof.tooFew(QuantileRatio.FEWEST, first, then);
+        }
+        double alpha = look.get().alpha();
+        QuantileRatio ratio = QuantileRatio.of(before, looked, alpha);
+        return Proof.of(new Measured.Time(ratio, looked.size(), alpha, first, then), ratio.low(), ratio.high(), 1);
     }
 }

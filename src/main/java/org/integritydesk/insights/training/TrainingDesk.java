@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,18 @@ import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.Theme;
 import org.integritydesk.insights.ThemeLog;
 import org.integritydesk.insights.ThemeLog.DayCount;
+import org.integritydesk.insights.ThemeLog.ThemeCase;
+import org.integritydesk.insights.ThemeRule;
+import org.integritydesk.insights.TicketCases;
+import org.integritydesk.insights.statistics.Baseline;
 import org.integritydesk.insights.statistics.Proof;
 import org.integritydesk.insights.statistics.ProofPolicy;
+import org.integritydesk.insights.statistics.Span;
 import org.integritydesk.insights.training.store.TrainingRepository;
 import org.integritydesk.knowledge.ChangedAnswer;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.knowledge.KnowledgeBase;
-import org.integritydesk.knowledge.SearchQuery;
-import org.integritydesk.knowledge.SearchResult;
-import org.integritydesk.taxonomy.Market;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketDesk;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +49,27 @@ public class TrainingDesk {
     private final ThemeLog themes;
     private final KnowledgeBase knowledge;
     private final TicketDesk tickets;
+    private final ThemeRule rules;
+    private final TicketCases cases;
+    private final EntryAsks entryAsks;
     private final TrainingRepository sessions;
     private final Clock clock;
 
     TrainingDesk(
-            ThemeLog themes, KnowledgeBase knowledge, TicketDesk tickets, TrainingRepository sessions, Clock clock) {
+            ThemeLog themes,
+            KnowledgeBase knowledge,
+            TicketDesk tickets,
+            ThemeRule rules,
+            TicketCases cases,
+            EntryAsks entryAsks,
+            TrainingRepository sessions,
+            Clock clock) {
         this.themes = themes;
         this.knowledge = knowledge;
         this.tickets = tickets;
+        this.rules = rules;
+        this.cases = cases;
+        this.entryAsks = entryAsks;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -100,6 +116,7 @@ public class TrainingDesk {
         }
         List<Ticket> open = tickets.open(OPEN_TICKETS);
         return changed.stream()
+                .sorted(Comparator.comparing(Entry::changedAt).reversed())
                 .filter(entry -> TrainingPolicy.isTopic(entry.content(), open))
                 .map(entry -> {
                     String key = ENTRY + entry.id();
@@ -134,20 +151,22 @@ public class TrainingDesk {
     /** Everything whoever holds the training needs. */
     TrainingBrief brief(TrainingTopic topic) {
         Theme theme = topic.theme();
-        Entry rule = topic.rule() != null ? topic.rule() : theme == null ? null : rule(theme);
+        Entry rule = topic.rule() != null
+                ? topic.rule()
+                : theme == null ? null : rules.of(theme).orElse(null);
         return TrainingBrief.write(
-                topic, rule, theme == null ? List.of() : themes.cases(theme.id(), CASES), measure(topic));
+                topic, rule, theme == null ? touched(rule) : themes.cases(theme.id(), CASES), measure(topic));
     }
 
-    /** The published entry nearest to the theme's most typical question, if it is near enough to be offered to an asker. */
-    private @Nullable Entry rule(Theme theme) {
-        Market market = theme.markets().size() == 1
-                ? theme.markets().keySet().iterator().next()
-                : Market.UNSPEC;
-        SearchResult found = knowledge.search(new SearchQuery(theme.typical(), market, 1));
-        return found.candidates().isEmpty() || found.confidence() < found.gate().suggest()
-                ? null
-                : found.candidates().getFirst().entry();
+    /** Open tickets that a changed policy touches. */
+    private List<ThemeCase> touched(@Nullable Entry rule) {
+        return rule == null
+                ? List.of()
+                : cases.of(
+                        tickets.open(OPEN_TICKETS).stream()
+                                .filter(ticket -> TrainingPolicy.touches(rule.content(), ticket))
+                                .toList(),
+                        CASES);
     }
 
     private List<String> measure(TrainingTopic topic) {
@@ -157,24 +176,18 @@ public class TrainingDesk {
             lines.add(theme.asks() + " asks in the last thirty days.");
         }
         topic.held()
-                .forEach(session -> lines.add("Held on " + session.heldOn() + ". "
-                        + proof(session)
-                                .map(Proof::sentence)
-                                .orElse("No theme is known whose asks could show an effect.")));
+                .forEach(session -> lines.add(
+                        "Held on " + session.heldOn() + ". " + proof(session).sentence()));
         if (topic.held().isEmpty()) {
             lines.add("Not held yet. Say when it was, and it is measured from there.");
         }
         return lines;
     }
 
-    /** Whether a training had an effect; empty: there is no theme to see it by. */
-    Optional<Proof> proof(TrainingSession session) {
-        return Optional.ofNullable(session.theme()).map(theme -> {
-            LocalDate from = session.heldOn().plusDays(1);
-            LocalDate until = ProofPolicy.until(session.heldOn(), today());
-            return ProofPolicy.judge(
-                    session.baseline(), from.isBefore(until) ? themes.days(theme, null, from, until) : List.of());
-        });
+    /** Whether a training had an effect on how often people ask. */
+    Proof proof(TrainingSession session) {
+        Span after = Baseline.after(session.heldOn(), today());
+        return ProofPolicy.judge(session.baseline(), days(session.topic(), session.theme(), after));
     }
 
     /** Remembers that a training was held on a day; telling it again does nothing. False: there is no such topic. */
@@ -182,13 +195,24 @@ public class TrainingDesk {
     public boolean held(String key, LocalDate day, PersonId who) {
         Optional<TrainingTopic> topic = topic(key);
         topic.ifPresent(found -> {
-            Theme theme = found.theme();
-            List<DayCount> baseline =
-                    theme == null ? List.of() : themes.days(theme.id(), null, ProofPolicy.baselineFrom(day), day);
-            sessions.add(new TrainingSession(
-                    key, found.title(), theme == null ? null : theme.id(), day, who, clock.instant(), baseline));
+            Long theme = found.theme() == null ? null : found.theme().id();
+            // It was on the list because of what was asked lately, so that is no part of what it is compared with.
+            List<DayCount> baseline = Baseline.of(day, day).stream()
+                    .flatMap(span -> days(key, theme, span).stream())
+                    .toList();
+            sessions.add(new TrainingSession(key, found.title(), theme, day, who, clock.instant(), baseline));
         });
         return topic.isPresent();
+    }
+
+    /** How often people asked about a topic: about its theme, or what the entry that changed answers. */
+    private List<DayCount> days(String topic, @Nullable Long theme, Span span) {
+        if (span.days() == 0) {
+            return List.of();
+        }
+        return theme == null
+                ? entryAsks.days(new EntryId(topic.substring(ENTRY.length())), span)
+                : themes.days(theme, null, span.from(), span.to());
     }
 
     LocalDate today() {

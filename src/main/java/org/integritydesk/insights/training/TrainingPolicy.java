@@ -33,12 +33,17 @@ public final class TrainingPolicy {
     /** Advertisers with an open ticket in the area and a market of the entry. */
     static long accounts(EntryContent changed, List<Ticket> open) {
         return open.stream()
-                .filter(ticket -> ticket.area() == changed.area() && changed.coversMarket(ticket.market()))
+                .filter(ticket -> touches(changed, ticket))
                 .map(Ticket::details)
                 .map(details -> details == null ? "" : advertiser(details))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .count();
+    }
+
+    /** Whether a changed policy is about what the ticket is about, there. */
+    static boolean touches(EntryContent changed, Ticket ticket) {
+        return ticket.area() == changed.area() && changed.coversMarket(ticket.market());
     }
 
     private static String advertiser(TicketDetails details) {

@@ -3,6 +3,7 @@ package org.integritydesk.insights.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.integritydesk.insights.Cells;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.InsightTable.Column;
@@ -11,9 +12,7 @@ import org.integritydesk.insights.InsightTable.Row;
 import org.integritydesk.insights.InsightView;
 import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.Theme;
-import org.integritydesk.insights.statistics.Proof;
 import org.integritydesk.knowledge.Entry;
-import org.jspecify.annotations.Nullable;
 
 /** Training topics; behind each its brief. */
 @ApplicationScoped
@@ -56,7 +55,12 @@ class TrainingView implements InsightView {
         return "Themes with at least " + TrainingPolicy.ASKS + " asks from " + TrainingPolicy.ASKERS
                 + " people in thirty days, mainly because people did not know the rule or the way; and policy changes that"
                 + " touch at least " + TrainingPolicy.ACCOUNTS
-                + " accounts with an open ticket. Behind each is its brief.";
+                + " accounts with an open ticket, within thirty days; and what was held in the last half year. Behind each is its brief.";
+    }
+
+    @Override
+    public Set<Filter> notNarrowedBy() {
+        return Set.of(Filter.PERIOD);
     }
 
     @Override
@@ -73,11 +77,10 @@ class TrainingView implements InsightView {
         Theme theme = topic.theme();
         Entry rule = topic.rule();
         if (theme != null) {
-            return theme.markets().keySet().stream().anyMatch(market -> scope.covers(market, theme.area()));
+            return scope.covers(theme.markets().keySet(), theme.area());
         }
         return rule == null
-                || rule.content().markets().stream()
-                        .anyMatch(market -> scope.covers(market, rule.content().area()));
+                || scope.covers(rule.content().markets(), rule.content().area());
     }
 
     private Row row(TrainingTopic topic) {
@@ -91,11 +94,7 @@ class TrainingView implements InsightView {
                         theme == null ? Cells.of(null) : Cells.count(theme.asks()),
                         theme == null ? Cells.of(null) : Cells.count(theme.askers()),
                         Cells.of(last == null ? null : last.heldOn()),
-                        Cells.of(last == null ? null : verdict(last))));
-    }
-
-    private @Nullable String verdict(TrainingSession session) {
-        return desk.proof(session).map(Proof::sentence).orElse(null);
+                        Cells.of(last == null ? null : desk.proof(last).sentence())));
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.integritydesk.insights.Scope;
 /** The first rows of the views that matter most, of the last thirty days. */
 @ApplicationScoped
 public class TopInsights {
-    private static final List<String> VIEWS = List.of("themes", "gaps", "projects");
+    private static final List<String> VIEWS = List.of("themes", "gaps", "projects", "training");
     private static final Duration PERIOD = Duration.ofDays(30);
     private static final int ROWS = 3;
     private static final int FIGURES = 2;

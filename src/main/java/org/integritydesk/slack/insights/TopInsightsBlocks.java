@@ -12,7 +12,7 @@ import org.integritydesk.slack.insights.TopInsights.Top;
 /** The top of the insights, on the Home tab and by command. */
 public final class TopInsightsBlocks {
     private static final int LONGEST_LINE = 200;
-    private static final int MOST_SECTIONS = 3;
+    private static final int MOST_SECTIONS = 4;
     private static final int MOST_LINES = 3;
     private static final String NOTHING =
             "Nothing so far. Every night I look for themes and gaps in what people ask; a theme becomes a project on the page.";

@@ -6,20 +6,17 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.chat.Role;
-import org.integritydesk.platform.outbox.Outbox;
 import org.integritydesk.slack.blocks.Message;
 import org.integritydesk.slack.blocks.Modals;
 import org.integritydesk.slack.people.RoleDirectory;
 import org.integritydesk.slack.web.ModalOpener;
-import org.integritydesk.slack.web.Permalinks;
 import org.integritydesk.tickets.Ticket;
+import org.integritydesk.tickets.TicketAddress;
 import org.integritydesk.tickets.TicketDesk;
-import org.integritydesk.tickets.TicketNotice;
 import org.integritydesk.tickets.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +25,14 @@ import org.jspecify.annotations.Nullable;
 public class ShowTicket {
     private final TicketDesk desk;
     private final CardContents cards;
-    private final Outbox outbox;
-    private final Permalinks permalinks;
+    private final TicketAddress addresses;
     private final RoleDirectory roles;
     private final ModalOpener opener;
 
-    ShowTicket(
-            TicketDesk desk,
-            CardContents cards,
-            Outbox outbox,
-            Permalinks permalinks,
-            RoleDirectory roles,
-            ModalOpener opener) {
+    ShowTicket(TicketDesk desk, CardContents cards, TicketAddress addresses, RoleDirectory roles, ModalOpener opener) {
         this.desk = desk;
         this.cards = cards;
-        this.outbox = outbox;
-        this.permalinks = permalinks;
+        this.addresses = addresses;
         this.roles = roles;
         this.opener = opener;
     }
@@ -96,7 +85,10 @@ public class ShowTicket {
 
     private View whole(Ticket ticket, Actor actor) {
         return actor.is(Role.STAFF)
-                ? TicketModal.forStaff(cards.content(ticket), desk.history(ticket.number()), card(ticket.number()))
+                ? TicketModal.forStaff(
+                        cards.content(ticket),
+                        desk.history(ticket.number()),
+                        addresses.of(ticket.number()).orElse(null))
                 : TicketModal.forRequester(ticket, desk.history(ticket.number()));
     }
 
@@ -114,12 +106,6 @@ public class ShowTicket {
 
     private static boolean isVisible(Ticket ticket, Actor actor) {
         return actor.is(Role.STAFF) || actor.id().equals(ticket.requester());
-    }
-
-    private @Nullable URI card(TicketNumber number) {
-        return outbox.receipt(TicketNotice.cardTopic(number.value()))
-                .flatMap(permalinks::of)
-                .orElse(null);
     }
 
     private static TicketNumber number(BlockActionRequest request) {

@@ -3,6 +3,7 @@ package org.integritydesk.insights.projects;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,8 +12,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +35,18 @@ import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.Theme;
 import org.integritydesk.insights.ThemeLog;
 import org.integritydesk.insights.ThemeLog.DayCount;
+import org.integritydesk.insights.ThemeRule;
 import org.integritydesk.insights.projects.store.ProjectRepository;
+import org.integritydesk.insights.statistics.OutcomeWeek;
+import org.integritydesk.insights.statistics.Span;
+import org.integritydesk.knowledge.KnowledgeBase;
+import org.integritydesk.knowledge.SomeEntries;
 import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.taxonomy.RootCause;
 import org.integritydesk.testkit.AtOnce;
 import org.integritydesk.testkit.OfflineProfile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,12 +62,17 @@ class ProjectDeskTest {
     ProjectRepository projects;
 
     @Inject
+    KnowledgeBase knowledge;
+
+    @Inject
     DataSource database;
 
     @Inject
     Clock clock;
 
     private long theme;
+    private boolean decided;
+    private OutcomeLog outcomes = made(OutcomeWeek.share(0, 0));
     private ThemeLog log = MadeUpThemes.of(day -> new DayCount(day, 0, 0));
 
     @BeforeEach
@@ -74,9 +89,9 @@ class ProjectDeskTest {
         assertThat(results.stream().filter(result -> result.toString().contains("already")))
                 .hasSize(15);
         InsightTable.Row row = row();
-        assertThat(text(row, 0)).isEqualTo("Write or improve an FAQ entry: beer delivery");
-        assertThat(text(row, 1)).isEqualTo("Proposed");
-        assertThat(row.cells().subList(5, 10))
+        assertThat(text(row, "project")).isEqualTo("Write or improve an FAQ entry: beer delivery");
+        assertThat(text(row, "state")).isEqualTo("Proposed");
+        assertThat(row.cells().subList(6, 11))
                 .containsExactly(
                         new Cell.Value(180.0),
                         new Cell.Value(90L),
@@ -137,15 +152,15 @@ class ProjectDeskTest {
         assertThat(click("ship", key(), Map.of("on", today().minusDays(1).toString())))
                 .isInstanceOf(Result.Refused.class);
         assertThat(click("ship", key(), Map.of())).isInstanceOf(Result.Done.class);
-        assertThat(text(row(), 10)).isEqualTo("Too early: 28 more days are needed");
+        assertThat(text(row(), "verdict")).isEqualTo("Too early: 28 more days are needed");
 
         write(
                 "update improvement_project set shipped_on = shipped_on - 57, updated_at = updated_at - interval '57 days' where id = "
                         + id(key()));
-        assertThat(text(row(), 10)).startsWith("Effective: 224 asks before and 0 asks in the 8 weeks after");
+        assertThat(text(row(), "verdict")).startsWith("Effective: 224 asks before and 0 asks in the 8 weeks after");
         assertThat(behind(key()).orElseThrow().rows())
                 .extracting(row -> text(row, 1))
-                .contains("Weight", "Asks before it began", "Did it help?", "Propose", "Take up", "Start", "Done");
+                .contains("Weight", "Asks it is compared with", "Did it help?", "Propose", "Take up", "Start", "Done");
     }
 
     /** The first look is after four weeks; what was shown then is no news a week later. */
@@ -172,9 +187,9 @@ class ProjectDeskTest {
         assertThat(shown(shipped.plusDays(22), shipped.plusDays(29)))
                 .singleElement()
                 .satisfies(shown -> {
-                    assertThat(shown.weeks()).isEqualTo(4);
                     assertThat(shown.fewer()).isNotNull();
-                    assertThat(Objects.requireNonNull(shown.fewer()).percent()).isEqualTo(100);
+                    assertThat(Objects.requireNonNull(shown.fewer()).weeks()).isEqualTo(4);
+                    assertThat(shown.fewer().percent()).isEqualTo(100);
                     assertThat(shown.fewer().least()).isBetween(1, 100);
                 });
         assertThat(shown(shipped.plusDays(29), shipped.plusDays(36)))
@@ -201,15 +216,15 @@ class ProjectDeskTest {
     @Test
     void thePlanCanChange_andTheHistoryKeepsWhatItWas() throws Exception {
         click("project", Long.toString(theme), Map.of("lane", "LEGAL", "owner", "Policy team"));
-        assertThat(text(row(), 2)).isEqualTo("Policy team");
-        assertThat(text(row(), 4)).isEqualTo("must do: legal");
-        assertThat(row().cells().get(5)).isEqualTo(new Cell.None());
+        assertThat(text(row(), "owner")).isEqualTo("Policy team");
+        assertThat(text(row(), "lane")).isEqualTo("must do: legal");
+        assertThat(row().cells().get(6)).isEqualTo(new Cell.None());
 
         assertThat(click("plan", key(), Map.of("lane", "WEIGHED", "effort", "1")))
                 .isInstanceOf(Result.Done.class);
         assertThat(click("plan", key(), Map.of("impact", "7"))).isInstanceOf(Result.Refused.class);
 
-        assertThat(row().cells().get(5)).isEqualTo(new Cell.Value(90.0));
+        assertThat(row().cells().get(6)).isEqualTo(new Cell.Value(90.0));
         assertThat(query(
                         "select string_agg(act || ' ' || note, '; ' order by version) from project_event where project = "
                                 + id(key())))
@@ -220,6 +235,102 @@ class ProjectDeskTest {
         assertThatThrownBy(() -> write("update project_event set note = '' where project = " + id(key())))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void whatItIsFor_isJudgedByWhatWasFrozenWhenItBegan() throws Exception {
+        outcomes = made(OutcomeWeek.share(20, 10));
+        click("project", Long.toString(theme), Map.of("action", "REWORD"));
+        click("approve", key(), Map.of());
+        click("start", key(), Map.of());
+        assertThat(query("select jsonb_array_length(outcome_before) from improvement_project where id = " + id(key())))
+                .isEqualTo("8");
+
+        outcomes = made(OutcomeWeek.share(20, 3));
+        click("ship", key(), Map.of());
+        // Seven days have to pass before it is known whether a question was asked again.
+        assertThat(text(row(), "verdict")).isEqualTo("Too early: 36 more days are needed");
+
+        write("update improvement_project set shipped_on = shipped_on - 64 where id = " + id(key()));
+        assertThat(text(row(), "verdict"))
+                .startsWith(
+                        "Effective: 80 of 160 questions were asked again by the same person within seven days before and 24"
+                                + " of 160 in the 8 weeks after");
+        assertThat(behind(key()).orElseThrow().rows())
+                .extracting(row -> text(row, 1))
+                .contains("Did it help?", "Besides: asks of the theme");
+    }
+
+    @Test
+    void whatTheDeskCannotSee_isReportedByHand_andSaidToBeSo() throws Exception {
+        click("project", Long.toString(theme), Map.of("action", "CHECKLIST"));
+        click("approve", key(), Map.of());
+        assertThat(isOffered("report", key())).isFalse();
+        click("start", key(), Map.of());
+        assertThat(click("ship", key(), Map.of()).toString()).contains("please report what came of it");
+        assertThat(text(row(), "verdict"))
+                .isEqualTo(
+                        "Not measured: the desk does not see how many ads are approved at the first pass; ask who does, and"
+                                + " report the outcome here");
+
+        assertThat(click("report", key(), Map.of("change", "BETTER", "reason", " ")))
+                .isInstanceOf(Result.Refused.class);
+        assertThat(click("report", key(), Map.of("reason", "61 % to 74 %"))).isInstanceOf(Result.Refused.class);
+        assertThat(click("report", key(), Map.of("change", "BETTER", "reason", "61 % to 74 %, says Ad Review")))
+                .isInstanceOf(Result.Done.class);
+
+        assertThat(text(row(), "verdict"))
+                .isEqualTo("Reported, not measured: better, told on " + today() + ": 61 % to 74 %, says Ad Review");
+        assertThat(text(row(), "state")).isEqualTo("Done");
+    }
+
+    @Test
+    void aProposedRule_worked_onceItIsDecidedAndPublished() throws Exception {
+        String question = "May a quilted submarine sell marmalade?";
+        themes(
+                4,
+                new Theme(
+                        theme,
+                        "submarines",
+                        question,
+                        PolicyArea.ALC,
+                        30,
+                        10,
+                        8,
+                        Map.of(Market.US, 30),
+                        Map.of(),
+                        Instant.EPOCH,
+                        Instant.EPOCH));
+        click("project", Long.toString(theme), Map.of("action", "POLICY_PROPOSAL"));
+        click("approve", key(), Map.of());
+        click("start", key(), Map.of());
+        click("ship", key(), Map.of());
+        assertThat(text(row(), "verdict"))
+                .isEqualTo(
+                        "Too early: no decision about one of its tickets is logged since it began; no entry published since"
+                                + " then answers its typical question");
+
+        decided = true;
+        SomeEntries.publish(knowledge, SomeEntries.someContent(question));
+        // A busy machine may need more than a second until a search finds it.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(text(row(), "verdict"))
+                        .startsWith("Effective: a decision is logged, and entry ")
+                        .endsWith("published since it began, answers its typical question"));
+    }
+
+    @Test
+    void aProjectOfOneMarket_isShownAndMeasuredThere() throws Exception {
+        themes(4, MadeUpThemes.theme(theme, Map.of(Market.CA, 20), Map.of()));
+        assertThat(act("project").fields(Long.toString(theme)).get(1).value()).isEqualTo("CA");
+        assertThat(click("project", Long.toString(theme), Map.of("market", "Mars")))
+                .isInstanceOf(Result.Refused.class);
+        click("project", Long.toString(theme), Map.of());
+
+        assertThat(text(row(), "market")).isEqualTo("Canada");
+        assertThat(isShown(Market.CA, PolicyArea.ALC)).isTrue();
+        assertThat(isShown(Market.US, null)).isFalse();
+        assertThat(isShown(null, PolicyArea.GAM)).isFalse();
     }
 
     @Test
@@ -242,8 +353,29 @@ class ProjectDeskTest {
         assertThat(behind("nonsense")).isEmpty();
     }
 
-    private void themes(int asks, Theme... made) {
+    private void themes(int asks, Theme made) {
         log = MadeUpThemes.of(day -> new DayCount(day, asks, 20 + asks), made);
+    }
+
+    private OutcomeLog made(OutcomeWeek week) {
+        return new OutcomeLog() {
+            @Override
+            public List<OutcomeWeek> weeks(Project project, Span span) {
+                return Collections.nCopies((int) span.days() / 7, week);
+            }
+
+            @Override
+            public boolean isDecided(long theme, LocalDate since) {
+                return decided;
+            }
+        };
+    }
+
+    private boolean isShown(@Nullable Market market, @Nullable PolicyArea area) throws SQLException {
+        String key = key();
+        Scope scope = new Scope(scope().from(), scope().to(), market, area);
+        return QuarkusTransaction.requiringNew().call(() -> new ProjectView(desk()).table(scope)).rows().stream()
+                .anyMatch(row -> key.equals(row.key()));
     }
 
     private Result click(String act, String key, Map<String, String> values) {
@@ -265,7 +397,7 @@ class ProjectDeskTest {
     }
 
     private ProjectDesk desk() {
-        return new ProjectDesk(projects, log, clock);
+        return new ProjectDesk(projects, log, new ProjectProofs(log, outcomes, new ThemeRule(knowledge), clock), clock);
     }
 
     private String key() throws SQLException {
@@ -284,6 +416,15 @@ class ProjectDeskTest {
                 .filter(row -> key.equals(row.key()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String text(InsightTable.Row row, String column) {
+        List<String> names = QuarkusTransaction.requiringNew()
+                .call(() -> new ProjectView(desk())
+                        .table(scope()).columns().stream()
+                                .map(InsightTable.Column::name)
+                                .toList());
+        return text(row, names.indexOf(column));
     }
 
     private static String text(InsightTable.Row row, int column) {

@@ -3,6 +3,7 @@ package org.integritydesk.insights.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.integritydesk.insights.ThemeLog.DayCount;
@@ -35,9 +36,9 @@ class ProofPolicyTest {
         Proof proof = ProofPolicy.judge(days(56, 4, 20), days(56, 2, 18));
 
         assertThat(proof).isInstanceOfSatisfying(Proof.Effective.class, effective -> {
-            assertThat(effective.measured().weeks()).isEqualTo(8);
-            assertThat(effective.measured().ratio().ratio()).isEqualTo(0.5);
-            assertThat(effective.measured().ratio().high()).isLessThan(1);
+            assertThat(((Measured.Asks) effective.measured()).weeks()).isEqualTo(8);
+            assertThat(((Measured.Asks) effective.measured()).ratio().ratio()).isEqualTo(0.5);
+            assertThat(((Measured.Asks) effective.measured()).ratio().high()).isLessThan(1);
         });
         assertThat(proof.sentence())
                 .startsWith(
@@ -89,10 +90,50 @@ class ProofPolicyTest {
     }
 
     @Test
-    void days_areLookedAtUntilTheLastLook_andNeverToday() {
-        assertThat(ProofPolicy.until(START, START.plusDays(10))).isEqualTo(START.plusDays(10));
-        assertThat(ProofPolicy.until(START, START.plusYears(1))).isEqualTo(START.plusDays(57));
-        assertThat(ProofPolicy.baselineFrom(START)).isEqualTo(START.minusDays(56));
+    void sharesAndTimes_areLookedAtTheSameWay() {
+        List<OutcomeWeek> often = weeks(8, OutcomeWeek.share(20, 10));
+        List<OutcomeWeek> seldom = weeks(8, OutcomeWeek.share(20, 3));
+
+        assertThat(ProofPolicy.share("cases", often, seldom.subList(0, 3), 25).sentence())
+                .isEqualTo("Too early: 3 more days are needed");
+        assertThat(ProofPolicy.share("cases were so", often, seldom, 56).sentence())
+                .startsWith(
+                        "Effective: 80 of 160 cases were so before and 24 of 160 in the 8 weeks after; 50 % to 15 %,"
+                                + " -35 points (96 % interval: -45 to -2");
+        assertThat(ProofPolicy.share("cases", seldom, often, 56)).isInstanceOf(Proof.Worse.class);
+        assertThat(ProofPolicy.share("cases", often, often, 56)).isInstanceOf(Proof.NoEffect.class);
+        assertThat(ProofPolicy.share("cases", weeks(2, OutcomeWeek.share(1, 1)), often, 56)
+                        .sentence())
+                .isEqualTo("Too early: at least 5 cases before and after are needed; there were fewer than 3 and 160");
+
+        List<OutcomeWeek> slow = weeks(8, OutcomeWeek.times(List.of(10.0, 60.0, 70.0, 80.0, 90.0)));
+        List<OutcomeWeek> fast = weeks(8, OutcomeWeek.times(List.of(1.0, 6.0, 7.0, 8.0, 9.0)));
+        assertThat(ProofPolicy.times(slow, fast, 56).sentence())
+                .startsWith(
+                        "Effective: nine of ten of 40 tickets settled within 3.8 days before, and of 40 within 9.0 h in"
+                                + " the 8 weeks after; 90 % sooner (96 % interval: ");
+        assertThat(ProofPolicy.times(fast, slow, 56)).isInstanceOf(Proof.Worse.class);
+        assertThat(ProofPolicy.times(slow, slow, 56)).isInstanceOf(Proof.NoEffect.class);
+        assertThat(ProofPolicy.times(slow.subList(0, 2), slow, 56)).isInstanceOf(Proof.TooEarly.class);
+    }
+
+    @Test
+    void veryFewHits_areNotTold_norAPercentageThatGivesThemAway() {
+        assertThat(ProofPolicy.share(
+                                "cases",
+                                weeks(8, OutcomeWeek.share(20, 10)),
+                                List.of(
+                                        OutcomeWeek.share(20, 1),
+                                        OutcomeWeek.share(20, 0),
+                                        OutcomeWeek.share(20, 0),
+                                        OutcomeWeek.share(20, 0)),
+                                28)
+                        .sentence())
+                .isEqualTo("Effective: 80 of 160 cases before and fewer than 3 of 80 in the 4 weeks after");
+    }
+
+    private static List<OutcomeWeek> weeks(int weeks, OutcomeWeek week) {
+        return Collections.nCopies(weeks, week);
     }
 
     private static List<DayCount> days(int days, int asks, int allAsks) {

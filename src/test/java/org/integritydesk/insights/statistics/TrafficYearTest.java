@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -29,7 +28,7 @@ class TrafficYearTest {
 
     @Test
     void aFixThatHalvesATheme_isCalledEffective_andTheIntervalHoldsTheTruth(TestReporter reporter) {
-        List<Proof> proofs = proofs(HALF, 0, ProofPolicy.LAST_LOOK);
+        List<Proof> proofs = proofs(HALF, 0, LookPolicy.LAST);
 
         long effective = count(proofs, proof -> proof instanceof Proof.Effective);
         long covered = count(proofs, proof -> covers(proof, HALF));
@@ -37,7 +36,7 @@ class TrafficYearTest {
         reporter.publishEntry(Map.of(
                 "fixed, of " + SEEDS,
                 "effective " + effective + ", covered " + covered + ", both " + both + ", effective at the first look "
-                        + count(proofs(HALF, 0, ProofPolicy.FIRST_LOOK), proof -> proof instanceof Proof.Effective)));
+                        + count(proofs(HALF, 0, LookPolicy.FIRST), proof -> proof instanceof Proof.Effective)));
 
         assertThat(both).isGreaterThanOrEqualTo(SEEDS * 9 / 10);
         assertThat(proofs).noneMatch(proof -> proof instanceof Proof.Worse);
@@ -45,8 +44,8 @@ class TrafficYearTest {
 
     @Test
     void withoutAFix_effectiveIsNotSaidMoreOftenThanStated(TestReporter reporter) {
-        List<Proof> first = proofs(1, 0, ProofPolicy.FIRST_LOOK);
-        List<Proof> last = proofs(1, 0, ProofPolicy.LAST_LOOK);
+        List<Proof> first = proofs(1, 0, LookPolicy.FIRST);
+        List<Proof> last = proofs(1, 0, LookPolicy.LAST);
 
         long effective = LongStream.range(0, SEEDS)
                 .filter(seed -> first.get((int) seed) instanceof Proof.Effective
@@ -58,7 +57,7 @@ class TrafficYearTest {
                 .count();
         long covered = count(last, proof -> covers(proof, 1));
         // As many as the stated rate gives in 200 draws, but for one run in a hundred.
-        int most = BinomialDistribution.of(SEEDS, ProofPolicy.ALPHA / 2).inverseCumulativeProbability(0.99);
+        int most = BinomialDistribution.of(SEEDS, LookPolicy.ALPHA / 2).inverseCumulativeProbability(0.99);
         reporter.publishEntry(Map.of(
                 "not fixed, of " + SEEDS,
                 "effective at either look " + effective + " (at most " + most + "), worse " + worse + ", covered "
@@ -72,8 +71,8 @@ class TrafficYearTest {
     /** The method takes weeks for independent. Interest that lingers from week to week costs it some coverage, not all of it. */
     @Test
     void interestThatLingers_costsSomeCoverage(TestReporter reporter) {
-        List<Proof> fixed = proofs(HALF, 0.5, ProofPolicy.LAST_LOOK);
-        List<Proof> not = proofs(1, 0.5, ProofPolicy.LAST_LOOK);
+        List<Proof> fixed = proofs(HALF, 0.5, LookPolicy.LAST);
+        List<Proof> not = proofs(1, 0.5, LookPolicy.LAST);
 
         long covered = count(fixed, proof -> covers(proof, HALF));
         reporter.publishEntry(Map.of(
@@ -134,8 +133,7 @@ class TrafficYearTest {
                     int begun = (TrafficYear.FIX_WEEK - WORK_WEEKS) * 7;
                     int fixed = TrafficYear.FIX_WEEK * 7;
                     return ProofPolicy.judge(
-                            days.subList(begun - ProofPolicy.BASELINE_WEEKS * 7, begun),
-                            days.subList(fixed, fixed + weeks * 7));
+                            days.subList(begun - Baseline.WEEKS * 7, begun), days.subList(fixed, fixed + weeks * 7));
                 })
                 .toList();
     }
@@ -145,14 +143,15 @@ class TrafficYearTest {
     }
 
     private static boolean covers(Proof proof, double truth) {
-        RateRatio ratio = Objects.requireNonNull(
-                        switch (proof) {
-                            case Proof.TooEarly early -> null;
-                            case Proof.NoEffect(var measured) -> measured;
-                            case Proof.Effective(var measured) -> measured;
-                            case Proof.Worse(var measured) -> measured;
-                        })
-                .ratio();
+        return switch (proof) {
+            case Proof.NoEffect(Measured.Asks asks) -> holds(asks.ratio(), truth);
+            case Proof.Effective(Measured.Asks asks) -> holds(asks.ratio(), truth);
+            case Proof.Worse(Measured.Asks asks) -> holds(asks.ratio(), truth);
+            default -> throw new AssertionError("There is enough to judge by: " + proof);
+        };
+    }
+
+    private static boolean holds(RateRatio ratio, double truth) {
         return ratio.low() <= truth && truth <= ratio.high();
     }
 }

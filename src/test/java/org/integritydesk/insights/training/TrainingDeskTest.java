@@ -22,6 +22,8 @@ import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.insights.MadeUpThemes;
 import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.ThemeLog.DayCount;
+import org.integritydesk.insights.ThemeRule;
+import org.integritydesk.insights.TicketCases;
 import org.integritydesk.insights.training.store.TrainingRepository;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.taxonomy.Market;
@@ -45,6 +47,12 @@ class TrainingDeskTest {
 
     @Inject
     TicketDesk tickets;
+
+    @Inject
+    EntryAsks entryAsks;
+
+    @Inject
+    TicketCases cases;
 
     @Inject
     DataSource database;
@@ -109,6 +117,9 @@ class TrainingDeskTest {
                         MadeUpThemes.theme(2_000_001, Map.of(Market.US, 30), Map.of(RootCause.KNOW, 6))),
                 knowledge,
                 tickets,
+                new ThemeRule(knowledge),
+                cases,
+                entryAsks,
                 sessions,
                 clock);
     }

@@ -20,7 +20,10 @@ import org.integritydesk.insights.projects.MustDo;
 import org.integritydesk.insights.projects.Project;
 import org.integritydesk.insights.projects.ProjectPlan;
 import org.integritydesk.insights.projects.ProjectState;
+import org.integritydesk.insights.projects.Report;
 import org.integritydesk.insights.projects.Rice;
+import org.integritydesk.insights.statistics.OutcomeWeek;
+import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.taxonomy.RootCause;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,10 @@ class ProjectEntity {
     @Column
     @Enumerated(EnumType.STRING)
     PolicyArea area = PolicyArea.OTH;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable Market market;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -80,12 +87,23 @@ class ProjectEntity {
     @Enumerated(EnumType.STRING)
     ProjectState state = ProjectState.PROPOSED;
 
+    @Column(name = "started_on")
+    @Nullable LocalDate startedOn;
+
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
     List<DayCount> baseline = List.of();
 
+    @Column(name = "outcome_before")
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<OutcomeWeek> outcomeBefore = List.of();
+
     @Column(name = "shipped_on")
     @Nullable LocalDate shippedOn;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Report report;
 
     @Column(name = "created_at")
     Instant createdAt = Instant.EPOCH;
@@ -98,6 +116,7 @@ class ProjectEntity {
         row.theme = project.theme();
         row.themeLabel = project.themeLabel();
         row.area = project.area();
+        row.market = project.market();
         row.action = project.action();
         row.cause = project.cause();
         row.createdAt = project.createdAt();
@@ -117,8 +136,11 @@ class ProjectEntity {
         confidence = plan.rice().confidence();
         effort = plan.rice().effort();
         state = next.state();
+        startedOn = next.startedOn();
         baseline = next.baseline();
+        outcomeBefore = next.outcomeBefore();
         shippedOn = next.shippedOn();
+        report = next.report();
         updatedAt = next.updatedAt();
     }
 
@@ -129,12 +151,16 @@ class ProjectEntity {
                 theme,
                 themeLabel,
                 area,
+                market,
                 action,
                 cause,
                 new ProjectPlan(owner, due, mustDo, new Rice(reach, impact, confidence, effort)),
                 state,
+                startedOn,
                 baseline,
+                outcomeBefore,
                 shippedOn,
+                report,
                 createdAt,
                 updatedAt);
     }
