@@ -79,7 +79,7 @@ public final class InsightBench {
      * @param count questions within a year
      * @param app the packaged service, whose pages are measured
      * @param folder an empty one, for the database
-     * @throws IllegalStateException a part of the page would have nothing to show
+     * @throws PageBench.EmptyViews a part of the page would have nothing to show
      */
     public static Figures run(int count, Path app, Path folder) {
         try (var database = EmbeddedDatabase.start(folder);
