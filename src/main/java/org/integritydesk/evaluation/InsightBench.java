@@ -27,7 +27,7 @@ public final class InsightBench {
     private static final int MANY = 100_000;
 
     private static final int RUNS = 20;
-    private static final int FEW_RUNS = 3;
+    private static final int FEW_RUNS = 1;
     private static final double MEGABYTE = 1024.0 * 1024;
 
     private InsightBench() {}

@@ -135,7 +135,7 @@ public final class PageBench {
     }
 
     private static Time measured(ServedPages pages, Part part, Look look, String path, int runs) {
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < Math.min(WARM_UP, runs); i++) {
             int unused = pages.page(path);
         }
         var time = new Stopwatch();
