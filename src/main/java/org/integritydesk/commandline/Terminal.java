@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.integritydesk.evaluation.PageBench.EmptyViews;
 import org.integritydesk.evaluation.QuestionSet.MalformedSetException;
 import picocli.CommandLine;
 
@@ -36,6 +37,7 @@ final class Terminal {
         return switch (problem) {
             case MalformedSetException malformed -> "Cannot use " + malformed.getMessage();
             case UncheckedIOException unreadable -> sentence(Objects.requireNonNull(unreadable.getCause()));
+            case EmptyViews empty -> Objects.requireNonNull(empty.getMessage());
             case NoSuchFileException missing -> "There is no file or folder " + missing.getMessage();
             case IOException unreadable -> "Cannot read or write: " + unreadable.getMessage();
             default -> throw problem;

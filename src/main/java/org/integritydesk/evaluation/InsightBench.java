@@ -29,7 +29,7 @@ public final class InsightBench {
     private static final int MANY = 100_000;
 
     private static final int RUNS = 20;
-    private static final int FEW_RUNS = 3;
+    private static final int FEW_RUNS = 1;
     private static final double MEGABYTE = 1024.0 * 1024;
 
     private InsightBench() {}
@@ -81,7 +81,7 @@ public final class InsightBench {
      * @param count questions within a year
      * @param app the packaged service, whose pages are measured
      * @param folder an empty one, for the database
-     * @throws IllegalStateException a part of the page would have nothing to show
+     * @throws PageBench.EmptyViews a part of the page would have nothing to show
      */
     public static Figures run(int count, Path app, Path folder) {
         try (var database = EmbeddedDatabase.start(folder);

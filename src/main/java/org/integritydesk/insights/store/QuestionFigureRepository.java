@@ -42,11 +42,11 @@ public class QuestionFigureRepository {
               from (select q.took_ms, count(*) as n""" + OF_SCOPE + " and " + condition(QuestionGroup.SELF_SERVED) + " group by q.took_ms) counted) summed";
 
     private static final String VOLUME = """
-            select to_char(date_trunc(cast(:step as text), q.asked_at at time zone 'UTC'), 'YYYY-MM-DD') as day,
-              count(*) filter (where q.market = 'US'),
-              count(*) filter (where q.market = 'CA'),
-              count(*) filter (where q.market not in ('US', 'CA'))
-            """ + OF_SCOPE + " group by day order by day";
+            select to_char(day, 'YYYY-MM-DD'),
+              sum(n) filter (where market = 'US'),
+              sum(n) filter (where market = 'CA'),
+              sum(n) filter (where market not in ('US', 'CA'))
+            from (select date_trunc(cast(:step as text), q.asked_at at time zone 'UTC') as day, q.market, count(*) as n""" + OF_SCOPE + " group by day, q.market) counted group by day order by day";
 
     private static final String CASES = """
             select to_char(q.asked_at at time zone 'UTC', 'YYYY-MM-DD'), q.asker, q.text, q.market, q.area, q.outcome,
