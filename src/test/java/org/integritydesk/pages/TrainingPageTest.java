@@ -102,7 +102,7 @@ class TrainingPageTest extends Scenario {
         asStaff().card(ticket);
 
         Browsing.as(Cast.KAI)
-                .get("/insights/rows/week?key=opened")
+                .get("/insights/rows/week?key=tickets-opened")
                 .then()
                 .body(containsString("<a href=\"/insights/tickets/" + ticket + "\">" + ticket + "</a>"));
         Browsing.as(Cast.KAI)
