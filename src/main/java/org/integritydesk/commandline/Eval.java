@@ -67,7 +67,7 @@ public final class Eval implements Callable<Integer> {
                 paramLabel = "N",
                 description =
                         "this many made-up years of questions, of which the truth is known; how well the nightly work finds"
-                                + " their themes and what changed; some minutes each")
+                                + " their themes and what changed; half a minute each")
         private @Nullable Integer traffic;
     }
 

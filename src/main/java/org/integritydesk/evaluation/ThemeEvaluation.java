@@ -2,11 +2,11 @@ package org.integritydesk.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.integritydesk.insights.AverageLinkage;
 import org.integritydesk.insights.Space;
+import org.integritydesk.insights.ThemeGroups;
 import org.integritydesk.insights.ThemeRules;
 import org.integritydesk.insights.Vectors;
 
@@ -97,10 +98,7 @@ public final class ThemeEvaluation {
                 units.size(),
                 intents.size(),
                 List.of(
-                        measured(
-                                "themes: average linkage, then the nearest",
-                                wanted,
-                                () -> joined(particular, AverageLinkage.group(particular, ThemeRules.CUT))),
+                        measured("themes: cores, merged, then the nearest", wanted, () -> themes(particular)),
                         measured(
                                 "average linkage alone",
                                 wanted,
@@ -115,19 +113,30 @@ public final class ThemeEvaluation {
                                 () -> KMeans.group(units, unknown, SEED))));
     }
 
-    /** As the nightly work does: themes are the groups that are large enough; what is near enough to one joins the nearest. */
-    static int[] joined(List<float[]> particular, int[] groups) {
-        Map<Integer, List<float[]>> members = new TreeMap<>();
-        for (int i = 0; i < groups.length; i++) {
-            members.computeIfAbsent(groups[i], another -> new ArrayList<>()).add(particular.get(i));
-        }
-        List<float[]> middles = members.values().stream()
-                .filter(group -> group.size() >= ThemeRules.FEWEST_QUESTIONS)
-                .map(group -> Vectors.unit(Space.of(group).shared()))
-                .toList();
-        return IntStream.range(0, groups.length)
+    /** As the nightly work does: of themes that are about the same one is made, and what is near enough to one joins the nearest. */
+    static int[] themes(List<float[]> particular) {
+        List<float[]> middles = merged(ThemeGroups.of(particular).stream()
+                .map(group -> group.stream().map(particular::get).toList())
+                .toList());
+        return IntStream.range(0, particular.size())
                 .map(i -> nearest(particular.get(i), middles).orElse(middles.size() + i))
                 .toArray();
+    }
+
+    /** The middles of themes, the largest first, after those that are about the same have become one. */
+    private static List<float[]> merged(List<List<float[]>> groups) {
+        Map<float[], List<float[]>> kept = new LinkedHashMap<>();
+        for (List<float[]> group : groups) {
+            float[] mean = Space.of(group).shared();
+            kept.entrySet().stream()
+                    .filter(larger -> Vectors.dot(larger.getKey(), mean) >= ThemeRules.SAME)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            larger -> larger.getValue().addAll(group), () -> kept.put(mean, new ArrayList<>(group)));
+        }
+        return kept.values().stream()
+                .map(group -> Vectors.unit(Space.of(group).shared()))
+                .toList();
     }
 
     private static OptionalInt nearest(float[] one, List<float[]> middles) {

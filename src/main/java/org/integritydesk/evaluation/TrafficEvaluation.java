@@ -39,11 +39,13 @@ public final class TrafficEvaluation {
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
     private static final double HALVED = 0.5;
 
-    /** What themes are judged by: as far back as new ones are looked for. */
-    private static final int JUDGED_WEEKS = 13;
-
     /** A trend compares so many weeks with as many before. */
     private static final int TREND_WEEKS = 4;
+
+    /** Twelve weeks around the flare-up are asked; within so many no noise comes again in the same words. */
+    private static final int FROM = TrafficYear.SPIKE_WEEK - 2 * TREND_WEEKS;
+
+    private static final int TO = TrafficYear.SPIKE_WEEK + TREND_WEEKS;
 
     private final DataSource database;
     private final TextModel model;
@@ -56,23 +58,13 @@ public final class TrafficEvaluation {
     }
 
     /**
-     * Runs years, one after the other.
+     * Runs years, one after the other; half a minute each.
      *
      * @param years how many, with seeds from 1 on
      * @param folder an empty one, for the database
      * @param done told the seed of every year that is over
      */
     public static TrafficFigures run(OfflineSearch search, int years, Path folder, LongConsumer done) {
-        return run(search, years, 0, TrafficYear.WEEKS, folder, done);
-    }
-
-    /**
-     * The same with some weeks of each year only.
-     *
-     * @param from the first one, from 0
-     * @param to the one after the last
-     */
-    static TrafficFigures run(OfflineSearch search, int years, int from, int to, Path folder, LongConsumer done) {
         // The same questions come again and again.
         var model = new TextModel("evaluation", search.remembering()::embed);
         try (var embedded = EmbeddedDatabase.start(folder);
@@ -81,7 +73,7 @@ public final class TrafficEvaluation {
             var evaluation = new TrafficEvaluation(pool, model);
             var figures = new TrafficFigures.Sum();
             for (long seed : LongStream.rangeClosed(1, years).toArray()) {
-                evaluation.year(TrafficYear.of(START, seed, HALVED), from, to, figures);
+                evaluation.year(TrafficYear.of(START, seed, HALVED).withFewerStrays(), figures);
                 done.accept(seed);
             }
             return figures.figures();
@@ -90,16 +82,15 @@ public final class TrafficEvaluation {
         }
     }
 
-    private void year(TrafficYear year, int from, int to, TrafficFigures.Sum figures) throws SQLException {
+    private void year(TrafficYear year, TrafficFigures.Sum figures) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("truncate question, theme, theme_run cascade");
+            boolean unused = statement.execute("truncate question, theme, theme_run cascade");
         }
         List<Ask> asks = year.asks();
         boolean spikeSeen = false;
         boolean spikeElsewhere = false;
-        boolean fixSeen = false;
-        for (int week = from; week < to; week++) {
+        for (int week = FROM; week < TO; week++) {
             LocalDate monday = START.plusWeeks(week);
             LocalDate next = START.plusWeeks(week + 1);
             TrafficLog.put(
@@ -109,14 +100,17 @@ public final class TrafficEvaluation {
                                     !ask.day().isBefore(monday) && ask.day().isBefore(next))
                             .toList());
             Instant now = instant(next);
-            new ThemeNight(database, model, () -> KnownWords.of(List.of(), List.of()), Clock.fixed(now, ZoneOffset.UTC))
+            var unused = new ThemeNight(
+                            database,
+                            model,
+                            () -> KnownWords.of(List.of(), List.of()),
+                            Clock.fixed(now, ZoneOffset.UTC))
                     .run();
-            if (week >= from + 2 * TREND_WEEKS - 1) {
-                Map<Long, String> truths = truths(groups(Instant.EPOCH));
+            if (week >= FROM + 2 * TREND_WEEKS - 1) {
+                Map<Long, String> truths = truths(groups());
                 spikeSeen |= spikes(week) > 0 && isCalled(TrafficYear.SPIKING, "up", trends(now, Market.CA), truths);
                 spikeElsewhere |=
                         spikes(week) > 0 && isCalled(TrafficYear.SPIKING, "up", trends(now, Market.US), truths);
-                fixSeen |= fixes(week) > 0 && isCalled(TrafficYear.FIXED, "down", trends(now, null), truths);
                 for (Map.Entry<Long, String> trend : trends(now, null).entrySet()) {
                     figures.looked(
                             hasChanged(truths.get(trend.getKey()), week),
@@ -124,27 +118,20 @@ public final class TrafficEvaluation {
                 }
             }
         }
-        figures.year(
-                groups(instant(START.plusWeeks(Math.max(from, to - JUDGED_WEEKS)))),
-                spikeSeen,
-                spikeElsewhere,
-                fixSeen);
+        figures.year(groups(), spikeSeen, spikeElsewhere);
     }
 
-    /** Questions since the moment: how many, by theme found (0: none) and true theme (empty: none). */
-    private Map<Long, Map<String, Integer>> groups(Instant since) throws SQLException {
+    /** How many questions, by theme found (0: none) and true theme (empty: none). */
+    private Map<Long, Map<String, Integer>> groups() throws SQLException {
         Map<Long, Map<String, Integer>> groups = new HashMap<>();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
                         "select coalesce(i.theme, 0) found, split_part(q.delivery_key, '/', 2) truth, count(*) n"
-                                + " from insight_question i join question q on q.id = i.question where i.asked_at >= ?"
-                                + " group by 1, 2")) {
-            statement.setObject(1, since.atOffset(ZoneOffset.UTC));
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    groups.computeIfAbsent(row.getLong("found"), another -> new HashMap<>())
-                            .put(row.getString("truth"), row.getInt("n"));
-                }
+                                + " from insight_question i join question q on q.id = i.question group by 1, 2");
+                var row = statement.executeQuery()) {
+            while (row.next()) {
+                groups.computeIfAbsent(row.getLong("found"), another -> new HashMap<>())
+                        .put(row.getString("truth"), row.getInt("n"));
             }
         }
         return groups;
@@ -182,25 +169,17 @@ public final class TrafficEvaluation {
 
     /** Whether a theme was really asked about more or less in the last weeks than in those before. */
     private static boolean hasChanged(@Nullable String theme, int week) {
-        return (TrafficYear.SPIKING.name().equals(theme) && spikes(week) != 0)
-                || (TrafficYear.FIXED.name().equals(theme) && fixes(week) != 0);
+        return TrafficYear.SPIKING.name().equals(theme) && spikes(week) != 0;
     }
 
     /** How many weeks more of the flare-up are in the last weeks than in those before. */
     private static int spikes(int week) {
-        return more(week, TrafficYear.SPIKE_WEEK, TrafficYear.SPIKE_WEEK + TrafficYear.SPIKE_WEEKS);
+        return spikesFrom(week - TREND_WEEKS + 1) - spikesFrom(week - 2 * TREND_WEEKS + 1);
     }
 
-    private static int fixes(int week) {
-        return more(week, TrafficYear.FIX_WEEK, TrafficYear.WEEKS);
-    }
-
-    private static int more(int week, int from, int to) {
-        return within(week - TREND_WEEKS + 1, from, to) - within(week - 2 * TREND_WEEKS + 1, from, to);
-    }
-
-    private static int within(int first, int from, int to) {
-        return Math.max(0, Math.min(to, first + TREND_WEEKS) - Math.max(from, first));
+    private static int spikesFrom(int first) {
+        int end = Math.min(TrafficYear.SPIKE_WEEK + TrafficYear.SPIKE_WEEKS, first + TREND_WEEKS);
+        return Math.max(0, end - Math.max(TrafficYear.SPIKE_WEEK, first));
     }
 
     private static Instant instant(LocalDate day) {

@@ -23,7 +23,6 @@ import org.integritydesk.insights.ThemeRules;
  * @param recall share of the questions of true themes that are in a found theme of which theirs is most
  * @param spikesSeen years whose flare-up in Canada was called so there, within the weeks in which it was
  * @param spikesElsewhere years whose flare-up was called so in the US too, where there was none
- * @param fixesSeen years whose fix was called a fall
  * @param steady looks at a theme that had not really changed, one each week
  * @param falseAlarms of them, said to have changed
  * @param changed looks at a theme that had
@@ -40,7 +39,6 @@ public record TrafficFigures(
         double recall,
         int spikesSeen,
         int spikesElsewhere,
-        int fixesSeen,
         int steady,
         int falseAlarms,
         int changed,
@@ -60,11 +58,10 @@ public record TrafficFigures(
         return String.format(
                 Locale.ROOT,
                 """
-                %d made-up years
+                %d made-up years, twelve weeks of each
                 themes      %d true, %d of them found (recall %.2f); %d found, %d false (precision %.2f), %d parts of another
                 questions   precision %.3f, recall %.3f
                 flare-up    called up where it is in %d years, also where it is not in %d
-                fix         called down in %d years
                 trends      %d looks at what had not changed, %d false alarms (%.1f%%); %d at what had, %d alarms; %.1f%% of all alarms false""",
                 years,
                 trueThemes,
@@ -78,7 +75,6 @@ public record TrafficFigures(
                 recall,
                 spikesSeen,
                 spikesElsewhere,
-                fixesSeen,
                 steady,
                 falseAlarms,
                 100.0 * falseAlarms / Math.max(1, steady),
@@ -113,7 +109,6 @@ public record TrafficFigures(
             OF_TRUE,
             SPIKES,
             ELSEWHERE,
-            FIXES,
             STEADY,
             FALSE_ALARMS,
             CHANGED,
@@ -133,12 +128,11 @@ public record TrafficFigures(
          *
          * @param groups questions by theme found (0: none) and true theme (empty: none)
          */
-        void year(Map<Long, Map<String, Integer>> groups, boolean spike, boolean elsewhere, boolean fix) {
+        void year(Map<Long, Map<String, Integer>> groups, boolean spike, boolean elsewhere) {
             add(Count.YEARS, 1);
             add(Count.TRUE_THEMES, TrueTheme.ALL.size());
             add(Count.SPIKES, spike ? 1 : 0);
             add(Count.ELSEWHERE, elsewhere ? 1 : 0);
-            add(Count.FIXES, fix ? 1 : 0);
             List<Map<String, Integer>> found = groups.entrySet().stream()
                     .filter(group -> group.getKey() > 0 && size(group.getValue()) >= ThemeRules.FEWEST_QUESTIONS)
                     .map(Map.Entry::getValue)
@@ -177,7 +171,6 @@ public record TrafficFigures(
                     of(Count.RIGHT) / (double) of(Count.OF_TRUE),
                     of(Count.SPIKES),
                     of(Count.ELSEWHERE),
-                    of(Count.FIXES),
                     of(Count.STEADY),
                     of(Count.FALSE_ALARMS),
                     of(Count.CHANGED),

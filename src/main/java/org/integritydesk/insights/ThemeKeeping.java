@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.integritydesk.insights.store.ThemeStore;
 import org.integritydesk.insights.store.ThemeStore.LeftOver;
 import org.integritydesk.insights.store.ThemeStore.Place;
@@ -81,8 +79,8 @@ final class ThemeKeeping {
     private List<Place> found(Space space, Instant now) {
         List<LeftOver> left = store.someLeftOvers(now.minus(ThemeRules.RECENT), GROUPED);
         List<Place> fresh = new ArrayList<>();
-        for (List<Integer> group :
-                groups(space.particular(left.stream().map(LeftOver::unit).toList()), ThemeRules.CUT)) {
+        for (List<Integer> group : ThemeGroups.of(
+                space.particular(left.stream().map(LeftOver::unit).toList()))) {
             found(
                     group.stream().map(item -> left.get(item).question()).toList(),
                     Space.mean(group.stream().map(item -> left.get(item).unit()).toList()),
@@ -99,19 +97,6 @@ final class ThemeKeeping {
         }
     }
 
-    /** Groups large enough for a theme, the largest first. */
-    private static List<List<Integer>> groups(List<float[]> particular, double cut) {
-        int[] group = AverageLinkage.group(particular, cut);
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        IntStream.range(0, group.length)
-                .forEach(item -> members.computeIfAbsent(group[item], another -> new ArrayList<>())
-                        .add(item));
-        return members.values().stream()
-                .filter(items -> items.size() >= ThemeRules.FEWEST_QUESTIONS)
-                .sorted((one, other) -> other.size() - one.size())
-                .toList();
-    }
-
     /** Of a theme that has drifted apart, every part but the largest becomes a theme of its own. */
     private int split(Space space, Instant now) {
         List<Place> fresh = new ArrayList<>();
@@ -119,7 +104,7 @@ final class ThemeKeeping {
             List<ThemeMember> members = members(place, now);
             List<float[]> particular =
                     space.particular(members.stream().map(ThemeMember::unit).toList());
-            groups(particular, ThemeRules.DRIFTED).stream()
+            ThemeGroups.of(particular, ThemeRules.DRIFTED).stream()
                     .skip(1)
                     .forEach(part -> found(
                             part.stream()

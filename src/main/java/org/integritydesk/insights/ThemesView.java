@@ -94,8 +94,8 @@ public class ThemesView implements InsightView {
     @Override
     public String about() {
         return "Questions of the period, grouped by meaning every night; each names its most typical one. The trend compares the"
-                + " last four weeks with the four before, by the volume of all questions (exact test, 5% false discoveries over"
-                + " all themes). Themes of fewer than three askers are left out, numbers under three and shares of fewer than"
+                + " last four weeks with the four before, by the volume of all questions and by how much themes vary anyway"
+                + " (exact test, 5% false discoveries over all themes). Themes of fewer than three askers are left out, numbers under three and shares of fewer than"
                 + " five questions are hidden.";
     }
 

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.integritydesk.insights.AverageLinkage;
 import org.integritydesk.insights.Space;
 import org.integritydesk.insights.ThemeRules;
 import org.integritydesk.knowledge.Entry;
@@ -41,10 +40,7 @@ class ThemeMethodsTest {
         int[] truth = entries.stream().mapToInt(Integer::intValue).toArray();
         List<float[]> particular = Space.of(units).particular(units);
 
-        var linkage = ThemeEvaluation.measured(
-                "themes",
-                truth,
-                () -> ThemeEvaluation.joined(particular, AverageLinkage.group(particular, ThemeRules.CUT)));
+        var linkage = ThemeEvaluation.measured("themes", truth, () -> ThemeEvaluation.themes(particular));
         var hdbscan = ThemeEvaluation.measured("HDBSCAN", truth, () -> hdbscan(particular));
         var kMeans = ThemeEvaluation.measured(
                 "k-means", truth, () -> KMeans.group(units, (int) Math.sqrt(units.size() / 2.0), 1));

@@ -33,7 +33,7 @@ public class AskedYear {
                 today.with(TemporalAdjusters.previous(DayOfWeek.MONDAY)).minusWeeks(TrafficYear.WEEKS);
         TrafficLog.put(
                 database,
-                TrafficYear.of(start, 1, HALVED).asks().stream()
+                TrafficYear.of(start, 1, HALVED).withFewerStrays().asks().stream()
                         .filter(ask -> ask.day().isAfter(start.plusWeeks(TrafficYear.WEEKS - weeks)))
                         .toList());
     }

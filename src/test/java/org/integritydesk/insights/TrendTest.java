@@ -75,10 +75,42 @@ class TrendTest {
         assertThat(looksWithAFalseOne).isLessThanOrEqualTo(6);
     }
 
+    /** Interest in 40 themes comes and goes by a third, 50 times over; one of them is really asked about eight times as often. */
+    @Test
+    void themesThatComeAndGo_areNoChange_whatReallyChangesIs() {
+        var random = new SplittableRandom(11);
+        int falseOnes = 0;
+        int seen = 0;
+        for (int look = 0; look < 50; look++) {
+            List<Counts> themes = new ArrayList<>(List.of(new Counts(400, 50)));
+            for (int i = 0; i < 40; i++) {
+                themes.add(new Counts(moving(random), moving(random)));
+            }
+            List<Trend> trends = Trend.of(themes, 2_900, 2_550);
+            seen += trends.getFirst().direction() == Direction.UP ? 1 : 0;
+            falseOnes += (int) trends.stream()
+                    .skip(1)
+                    .filter(trend -> trend.direction() != Direction.STEADY)
+                    .count();
+        }
+
+        assertThat(seen).isEqualTo(50);
+        assertThat(falseOnes).as("of 2000 looks").isLessThanOrEqualTo(20);
+    }
+
     /** Some twenty, as often as chance has it. */
     private static int some(SplittableRandom random) {
+        return asked(random, 400);
+    }
+
+    /** Some sixty, more or less by a third, and then as often as chance has it. */
+    private static int moving(SplittableRandom random) {
+        return asked(random, 1_200 * Math.exp(random.nextGaussian() / 3));
+    }
+
+    private static int asked(SplittableRandom random, double people) {
         int asked = 0;
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < people; i++) {
             asked += random.nextInt(20) == 0 ? 1 : 0;
         }
         return asked;

@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
 /**
  * Questions of no theme, in the order in which they are asked. Most are asked once in a while, about anything; each week three
  * people ask once about something, which is one question too few for a theme, and every other week two people ask six times,
- * which is one person too few. Nothing comes again within three months so often that it would be a theme.
+ * which is one person too few.
  */
 final class Noise {
     private static final List<String> ONCE = lines("once.txt");

@@ -36,7 +36,8 @@ public final class TrafficYear {
     public static final int SPIKE_WEEKS = 3;
 
     private static final double SPIKE = 5;
-    private static final double STRAYS_A_WEEK = 30;
+    private static final double STRAYS_A_WEEK = 70;
+    private static final double FEWER_STRAYS_A_WEEK = 30;
     private static final double STRAYS_US_SHARE = 0.6;
     /** Coefficient of variation of the weeks, of all questions together and of each theme. */
     private static final double COMMON_NOISE = 0.15;
@@ -58,6 +59,7 @@ public final class TrafficYear {
     private final long seed;
     private final double effect;
     private final double lingering;
+    private final double strays;
 
     /** What stands in templates for one of several words. */
     private record Slot(String name, List<String> choices) {
@@ -66,11 +68,12 @@ public final class TrafficYear {
         }
     }
 
-    private TrafficYear(LocalDate start, long seed, double effect, double lingering) {
+    private TrafficYear(LocalDate start, long seed, double effect, double lingering, double strays) {
         this.start = start;
         this.seed = seed;
         this.effect = effect;
         this.lingering = lingering;
+        this.strays = strays;
     }
 
     /**
@@ -79,7 +82,7 @@ public final class TrafficYear {
      * @param effect of the fix, as the ratio of asks after to before; 1: it does nothing
      */
     public static TrafficYear of(LocalDate start, long seed, double effect) {
-        return new TrafficYear(start, seed, effect, 0);
+        return new TrafficYear(start, seed, effect, 0, STRAYS_A_WEEK);
     }
 
     /**
@@ -88,7 +91,12 @@ public final class TrafficYear {
      * @param correlation of a week with the one before, from 0 to 1
      */
     public TrafficYear lingering(double correlation) {
-        return new TrafficYear(start, seed, effect, correlation);
+        return new TrafficYear(start, seed, effect, correlation, strays);
+    }
+
+    /** The same with fewer questions of no theme: so few that none of them is asked often enough for one within three months. */
+    public TrafficYear withFewerStrays() {
+        return new TrafficYear(start, seed, effect, lingering, FEWER_STRAYS_A_WEEK);
     }
 
     /** First day on which the fix is there. */
@@ -119,9 +127,9 @@ public final class TrafficYear {
         var words = new SplittableRandom(seed).split();
         List<int[]> byTheme = TrueTheme.ALL.stream().map(this::counts).toList();
         var noise = new Noise(seed, PEOPLE);
-        int[] strays = counts(null);
-        for (int day = 0; day < strays.length; day++) {
-            for (int n = 0; n < strays[day]; n++) {
+        int[] noiseCounts = counts(null);
+        for (int day = 0; day < noiseCounts.length; day++) {
+            for (int n = 0; n < noiseCounts[day]; n++) {
                 Noise.Asked asked = noise.next(day / 7, words);
                 asks.add(new Ask(
                         start.plusDays(day), null, market(STRAYS_US_SHARE, words), asked.asker(), asked.text()));
@@ -161,7 +169,7 @@ public final class TrafficYear {
         int[] counts = new int[WEEKS * 7];
         for (int day = 0; day < counts.length; day++) {
             int week = day / 7;
-            double weekly = theme == null ? STRAYS_A_WEEK : theme.weekly() * own[week] * change(theme, week);
+            double weekly = theme == null ? strays : theme.weekly() * own[week] * change(theme, week);
             counts[day] = poisson(weekly * common[week] * season(week) * WEEKDAYS[day % 7], random);
         }
         return counts;

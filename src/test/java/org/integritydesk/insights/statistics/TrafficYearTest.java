@@ -106,6 +106,32 @@ class TrafficYearTest {
         assertThat(asks).noneMatch(ask -> ask.text().contains("{"));
     }
 
+    /** Else a theme of it would be a true one. */
+    @Test
+    void noise_neverMakesATheme_withinThreeMonths() {
+        for (long seed = 1; seed <= 10; seed++) {
+            Map<String, List<Ask>> noise = TrafficYear.of(START, seed, HALF).withFewerStrays().asks().stream()
+                    .filter(ask -> ask.theme() == null)
+                    .collect(Collectors.groupingBy(Ask::text));
+            assertThat(noise).hasSizeGreaterThan(300);
+            noise.values()
+                    .forEach(asks -> asks.forEach(first -> {
+                        List<Ask> near = asks.stream()
+                                .filter(ask -> !ask.day().isBefore(first.day())
+                                        && ask.day().isBefore(first.day().plusDays(90)))
+                                .toList();
+                        assertThat(near.size() < 4
+                                        || near.stream()
+                                                        .map(Ask::asker)
+                                                        .distinct()
+                                                        .count()
+                                                < 3)
+                                .as("%s", near)
+                                .isTrue();
+                    }));
+        }
+    }
+
     @Test
     void theSpike_isInCanadaAlone() {
         LocalDate from = START.plusWeeks(TrafficYear.SPIKE_WEEK);

@@ -1,0 +1,141 @@
+package org.integritydesk.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.integritydesk.insights.InsightTable.Cell;
+import org.integritydesk.testkit.OfflineProfile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a theme costs, from questions and tickets to the table. */
+@QuarkusTest
+@TestProfile(OfflineProfile.class)
+class ThemesViewTest {
+    private static final List<String> PARROTS = List.of(
+            "can a parrot circus run ads on the feed",
+            "are ads for a parrot circus allowed",
+            "is a circus with parrots allowed to advertise",
+            "may we run ads for a circus that has parrots",
+            "parrot circus ads, are they allowed",
+            "is it allowed to advertise a parrot circus");
+
+    private static final List<String> OTHERS = List.of(
+            "what does a blimp cost per hour",
+            "who repairs the coffee machine on the second floor",
+            "the forecast of last quarter looks odd");
+
+    @Inject
+    ThemeNight night;
+
+    @Inject
+    Insights insights;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    SomeAsked asked;
+
+    private Instant now = Instant.EPOCH;
+
+    /** What other tests asked counts as asked by a program, which the nightly work leaves out. */
+    @BeforeEach
+    void forget() {
+        now = clock.instant();
+        asked.rows("update insight_question set theme = null");
+        asked.rows("delete from theme");
+        asked.rows("delete from question_vector");
+        asked.rows("delete from insight_question");
+        asked.rows("update question set surface = 'API'");
+    }
+
+    @AfterEach
+    void forgetTickets() {
+        asked.rows("update question set ticket_number = null where ticket_number in"
+                + " (select number from ticket where requester = 'U0THEMEFIGURE')");
+        asked.rows("delete from ticket where requester = 'U0THEMEFIGURE'");
+    }
+
+    /** Thirteen questions of as many people: four answered, three asked back, three with a ticket, three answered wrongly. */
+    @Test
+    void figuresOfATheme_areThoseOfItsQuestionsAndTickets() {
+        List<Long> questions = IntStream.range(0, 13)
+                .mapToObj(i ->
+                        asked.answered("U0FIG" + i, PARROTS.get(i % PARROTS.size()), now.minus(Duration.ofHours(i))))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 0; i < OTHERS.size(); i++) {
+            asked.answered("U0OTHER" + i, OTHERS.get(i), now);
+        }
+        questions
+                .subList(4, 7)
+                .forEach(question -> asked.rows("update question set outcome = 'CLARIFY' where id = ?", question));
+        for (int i = 7; i < 10; i++) {
+            openTicket(questions.get(i), 2 * (i - 6));
+        }
+        questions.subList(10, 13).forEach(this::reportWrong);
+        questions
+                .subList(7, 13)
+                .forEach(question -> asked.rows("update question set market = 'CA' where id = ?", question));
+
+        night.run();
+
+        assertThat(theme())
+                .containsEntry("asks", new Cell.Value(13L))
+                .containsEntry("askers", new Cell.Value(13L))
+                .containsEntry("answered", new Cell.Value(4 / 13.0))
+                .containsEntry("clarified", new Cell.Value(3 / 13.0))
+                .containsEntry("escalated", new Cell.Value(3 / 13.0))
+                .containsEntry("wrong", new Cell.Value(3 / 13.0))
+                // Seven asks among ten people who asked anything, six among six.
+                .containsEntry("usPer100", new Cell.Value(70.0))
+                .containsEntry("caPer100", new Cell.Value(100.0))
+                .containsEntry("causes", new Cell.Value("KNOW 3"))
+                .containsEntry("timeLost", new Cell.Value(Duration.ofHours(12)))
+                .containsEntry("spendAtRisk", new Cell.Value(3_000.0));
+    }
+
+    private Map<String, Cell> theme() {
+        InsightTable table = insights.find("themes")
+                .orElseThrow()
+                .table(new Scope(now.minus(Duration.ofDays(7)), now.plus(Duration.ofDays(1)), null, null));
+        assertThat(table.rows()).hasSize(1);
+        return IntStream.range(0, table.columns().size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        i -> table.columns().get(i).name(),
+                        i -> table.rows().getFirst().cells().get(i)));
+    }
+
+    /** It was answered after so many hours. */
+    private void openTicket(long question, int hours) {
+        asked.rows("""
+                with opened as (
+                  insert into ticket (number, version, state, priority, priority_reason, requester, question, market, area,
+                    searched, why_not, intake, alike, pauses, confirmed, root_cause, answer, details, created_at, updated_at, respond_by,
+                    resolve_by, responded_at, resolved_at)
+                  values (nextval('ticket_number'), 1, 'RESOLVED', 'P2', '', 'U0THEMEFIGURE', 'q', 'CA', 'OTH', '[]', '', '{}',
+                    '[]', '[]', false, 'KNOW', 'yes', '{"estimate": {"dollarsAWeek": 1000}}', now(), now(), now(), now(), now(),
+                    now() + make_interval(hours => ?))
+                  returning number)
+                update question set ticket_number = opened.number from opened where id = ?""", hours, question);
+    }
+
+    private void reportWrong(long question) {
+        asked.rows(
+                "insert into answer_feedback (question, entry_id, entry_version, verdict, reason, person, at)"
+                        + " values (?, 'some-entry', 1, 'NOT_QUITE', 'INCORRECT', 'U0SAYS', now())",
+                question);
+    }
+}
