@@ -98,7 +98,7 @@ public final class ThemeEvaluation {
                 units.size(),
                 intents.size(),
                 List.of(
-                        measured("themes: cores, merged, then the nearest", wanted, () -> themes(particular)),
+                        measured("themes: average linkage, cores, the nearest", wanted, () -> themes(particular)),
                         measured(
                                 "average linkage alone",
                                 wanted,

@@ -12,7 +12,7 @@ import org.integritydesk.insights.store.ThemeStore.Place;
 
 /**
  * Keeps themes true to what is asked. A question joins the nearest theme that is near enough; of what is left, a bounded
- * number is grouped, and each group that is large enough becomes a theme. A theme follows its newest questions. Two that have
+ * number is grouped, and each large one with a core becomes a theme. A theme follows its newest questions. Two that have
  * become one have the id of the older; of one that has become two, the largest part keeps the id. A second run finds nothing
  * to do.
  */
