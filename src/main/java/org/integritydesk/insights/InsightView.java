@@ -37,6 +37,11 @@ public interface InsightView {
         return Optional.empty();
     }
 
+    /** Names of the columns that the page shows only when a row is opened, so that the table fits; exports have all of them. */
+    default Set<String> details() {
+        return Set.of();
+    }
+
     /** Filters of the page that do not narrow it down. */
     default Set<Filter> notNarrowedBy() {
         return Set.of();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,6 +139,11 @@ public class ThemesView implements InsightView {
                                         Cells.text(one.market().label()),
                                         Cells.text(one.answer() == null ? "" : one.answer()))))
                         .toList()));
+    }
+
+    @Override
+    public Set<String> details() {
+        return Set.of("area", "before", "now", "answered", "clarified", "wrong", "causes", "spendAtRisk");
     }
 
     @Override

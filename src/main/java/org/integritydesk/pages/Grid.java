@@ -1,6 +1,8 @@
 package org.integritydesk.pages;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.integritydesk.insights.CellText;
@@ -34,28 +36,53 @@ public record Grid(List<Head> heads, List<Line> lines) {
      */
     public record Field(String text, String look, @Nullable String open) {}
 
+    /** A cell under the title of its column. */
+    public record Fact(String title, String text) {}
+
     /** Something to do with a row. */
     public record Button(String label, String address) {}
 
     /**
      * Draws a table.
      *
+     * @param without names of columns that are left out
      * @param open address of the rows behind a row, by its key
      * @param buttons what can be done with a row, by its key
      */
-    static Grid of(InsightTable table, Function<String, String> open, Function<String, List<Button>> buttons) {
+    static Grid of(
+            InsightTable table,
+            Set<String> without,
+            Function<String, String> open,
+            Function<String, List<Button>> buttons) {
+        List<Column> columns = table.columns();
+        int[] shown = IntStream.range(0, columns.size())
+                .filter(i -> !without.contains(columns.get(i).name()))
+                .toArray();
         return new Grid(
-                table.columns().stream()
+                Arrays.stream(shown)
+                        .mapToObj(columns::get)
                         .map(column -> new Head(column.title(), isNumber(column)))
                         .toList(),
                 table.rows().stream()
-                        .map(row -> line(table, row, open, buttons))
+                        .map(row -> line(columns, shown, row, open, buttons))
                         .toList());
     }
 
     /** Draws a table that nothing is behind, and nothing can be done with. */
     static Grid of(InsightTable table) {
-        return of(table, key -> "", key -> List.of());
+        return of(table, Set.of(), key -> "", key -> List.of());
+    }
+
+    /** What is left of a row beside its name, under the titles of the columns. */
+    static List<Fact> facts(InsightTable table, Row row) {
+        return IntStream.range(1, row.cells().size())
+                .mapToObj(i -> {
+                    Column column = table.columns().get(i);
+                    return new Fact(
+                            column.title(),
+                            CellText.of(column.kind(), row.cells().get(i)));
+                })
+                .toList();
     }
 
     /** Whether there is anything to do with any row. */
@@ -64,12 +91,16 @@ public record Grid(List<Head> heads, List<Line> lines) {
     }
 
     private static Line line(
-            InsightTable table, Row row, Function<String, String> open, Function<String, List<Button>> buttons) {
+            List<Column> columns,
+            int[] shown,
+            Row row,
+            Function<String, String> open,
+            Function<String, List<Button>> buttons) {
         String key = row.key();
         return new Line(
                 key == null ? null : open.apply(key),
-                IntStream.range(0, row.cells().size())
-                        .mapToObj(i -> field(table.columns().get(i), row.cells().get(i)))
+                Arrays.stream(shown)
+                        .mapToObj(i -> field(columns.get(i), row.cells().get(i)))
                         .toList(),
                 key == null ? List.of() : buttons.apply(key));
     }

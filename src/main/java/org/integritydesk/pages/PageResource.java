@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.integritydesk.insights.CellText;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.InsightView;
 import org.integritydesk.insights.InsightView.Part;
@@ -31,7 +33,6 @@ import org.integritydesk.insights.TableCsv;
 import org.integritydesk.pages.signin.Entrance;
 import org.integritydesk.pages.signin.Entrance.Admission;
 import org.integritydesk.pages.signin.Visitor;
-import org.jspecify.annotations.Nullable;
 
 /** What the page shows: its parts, the rows behind figures, and tables as files. */
 @Path("/insights")
@@ -95,8 +96,8 @@ public class PageResource {
                 session,
                 visitor -> insights.find(id)
                         .flatMap(view -> scope(wanted)
-                                .flatMap(scope -> view.behind(scope, key))
-                                .map(table -> rows(view, table, document(view, key, wanted), htmx.isEmpty(), wanted)))
+                                .flatMap(scope -> view.behind(scope, key)
+                                        .map(behind -> rows(view, scope, key, behind, htmx.isEmpty(), wanted))))
                         .orElseGet(() -> Trouble.nothing(request)));
     }
 
@@ -157,19 +158,22 @@ public class PageResource {
                 .build();
     }
 
-    private @Nullable String document(InsightView view, String key, Wanted wanted) {
-        return scope(wanted)
-                .flatMap(scope -> view.document(scope, key))
-                .map(text -> wanted.at(PartPages.document(view.id(), key)))
-                .orElse(null);
-    }
-
     private static Response rows(
-            InsightView view, InsightTable table, @Nullable String document, boolean whole, Wanted wanted) {
+            InsightView view, Scope scope, String key, InsightTable behind, boolean whole, Wanted wanted) {
+        InsightTable all = view.details().isEmpty() ? new InsightTable(List.of(), List.of()) : view.table(scope);
+        Optional<InsightTable.Row> row =
+                all.rows().stream().filter(each -> key.equals(each.key())).findFirst();
         return Response.ok(Templates.rows(new RowsPanel(
                                 view.title(),
-                                Grid.of(table),
-                                document,
+                                row.map(found -> CellText.of(
+                                                all.columns().getFirst().kind(),
+                                                found.cells().getFirst()))
+                                        .orElse(null),
+                                row.map(found -> Grid.facts(all, found)).orElse(List.of()),
+                                Grid.of(behind),
+                                view.document(scope, key)
+                                        .map(text -> wanted.at(PartPages.document(view.id(), key)))
+                                        .orElse(null),
                                 whole,
                                 wanted.at(PartPages.address(view.part()))))
                         .render())

@@ -96,7 +96,7 @@ class PartPages {
                         .filter(chart -> !table.rows().isEmpty())
                         .map(chart -> ChartData.of(chart, table).json())
                         .orElse(null),
-                Grid.of(table, key -> wanted.at(rows(id, key)), key -> buttons(id, key, wanted)),
+                Grid.of(table, view.details(), key -> wanted.at(rows(id, key)), key -> buttons(id, key, wanted)),
                 wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".csv")),
                 wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".json")));
     }

@@ -55,7 +55,7 @@ public class TicketResource {
                     case TicketRecord.Found.Thread(URI thread) ->
                         Response.seeOther(thread).build();
                     case TicketRecord.Found.Facts(InsightTable facts) ->
-                        Response.ok(Templates.rows(new RowsPanel(text, Grid.of(facts), null, true, "/insights"))
+                        Response.ok(Templates.rows(RowsPanel.of(text, Grid.of(facts), true, "/insights"))
                                         .render())
                                 .build();
                 })

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.integritydesk.insights.Cells;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.InsightTable.Cell;
@@ -62,6 +63,11 @@ class ProjectView implements InsightView {
         return "Projects with something to do, those done within half a year, and those given up in the period; score = reach x impact x confidence / effort."
                 + " Each is judged by what it is for, eight weeks after against eight before. Themes are chosen because they are large, so"
                 + " the thirty days before a project was proposed are left out. Figures are of the project's own market.";
+    }
+
+    @Override
+    public Set<String> details() {
+        return Set.of("market", "lane", "ratio", "low", "high");
     }
 
     @Override

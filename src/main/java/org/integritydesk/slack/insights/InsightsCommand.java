@@ -33,7 +33,7 @@ class InsightsCommand implements SubCommand {
 
     @Override
     public String sentence() {
-        return "Show the top themes, gaps and projects, and where the rest is (admins and staff)";
+        return "Show the top themes, gaps, projects and training topics, and where the rest is (admins and staff)";
     }
 
     @Override
