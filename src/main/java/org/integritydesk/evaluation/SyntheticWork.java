@@ -30,19 +30,20 @@ final class SyntheticWork {
                   select q.id, q.asked_at, q.asker, q.market, q.understood -> 'area' ->> 'value' as area, q.text,
                     coalesce(substring(q.text from 'topica([0-9]+)'), 'other ' || q.id % 400) || q.market as same
                   from question q where q.why_escalated = 'NOTHING_FITS';
-                insert into gap (market, area, typical, vector, opened_at, closed_by, closed_at, alerted_at, revision)
-                  select min(market), min(area), same, v.vector, min(asked_at),
+                insert into gap (market, area, typical, vector, model, opened_at, closed_by, closed_at, alerted_at, revision)
+                  select min(market), min(area), same, v.vector, v.model, min(asked_at),
                     case when row_number() over () % 3 > 0 then (select min(id) from faq_entry) end,
                     case when row_number() over () % 3 > 0 then max(asked_at) end, min(asked_at), 1000000000
                   from miss join question_vector v on v.question = (select min(m.id) from miss m)
-                  group by same, v.vector;
+                  group by same, v.vector, v.model;
                 insert into gap_question (question, gap, asked_at, asker)
                   select miss.id, gap.id, miss.asked_at, miss.asker from miss join gap on gap.typical = miss.same;
                 insert into improvement_project (version, theme, theme_label, area, action, cause, owner, due, must_do, reach,
-                    impact, confidence, effort, state, baseline, shipped_on, created_at, updated_at)
-                  select 1, id, label, area, 'FAQ_ENTRY', 'KNOW', 'Made-up owner', current_date + 30,
+                    impact, confidence, effort, state, baseline, outcome_before, started_on, shipped_on, created_at, updated_at)
+                  select 1, id, label, area, (array['FAQ_ENTRY', 'REWORD', 'FAQ_ENTRY', 'CALIBRATION'])[1 + place % 4], 'KNOW', 'Made-up owner', current_date + 30,
                     case when place % 10 = 0 then 'LEGAL' end, 400, 1, 0.8, 1, state,
-                    case when state = 'SHIPPED' then BASELINE_OF_PROJECT else '[]' end,
+                    case when state = 'SHIPPED' then BASELINE_OF_PROJECT else '[]' end, '[]',
+                    case when state = 'SHIPPED' then current_date - 50 - place::int end,
                     case when state = 'SHIPPED' then current_date - 20 - place::int end, now() - interval '200 days', now()
                   from (select *, row_number() over (order by id) as place,
                     (array['PROPOSED', 'SHIPPED', 'APPROVED', 'SHIPPED', 'IN_PROGRESS', 'SHIPPED'])[1 + id % 6] as state

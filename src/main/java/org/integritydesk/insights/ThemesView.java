@@ -42,8 +42,8 @@ public class ThemesView implements InsightView {
             new Column("before", "4 weeks before", Kind.COUNT),
             new Column("now", "Last 4 weeks", Kind.COUNT),
             new Column("ratio", "Change, by volume", Kind.NUMBER),
-            new Column("usPer100", "US asks per 100 active askers", Kind.NUMBER),
-            new Column("caPer100", "CA asks per 100 active askers", Kind.NUMBER),
+            new Column("usPer100", "US asks per 100 askers", Kind.NUMBER),
+            new Column("caPer100", "CA asks per 100 askers", Kind.NUMBER),
             new Column("answered", "Answered", Kind.SHARE),
             new Column("clarified", "Clarified", Kind.SHARE),
             new Column("escalated", "Escalated", Kind.SHARE),
@@ -143,7 +143,7 @@ public class ThemesView implements InsightView {
 
     @Override
     public Set<String> details() {
-        return Set.of("area", "before", "now", "answered", "clarified", "wrong", "causes", "spendAtRisk");
+        return Set.of("area", "before", "now", "answered", "clarified", "wrong", "causes", "timeLost", "spendAtRisk");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.integritydesk.testkit.Library;
 import org.integritydesk.testkit.Person;
 import org.integritydesk.testkit.Scenario;
 import org.integritydesk.testkit.Seen;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing answers a question: that is noted, told to whoever can change it, and crossed out once something does. */
@@ -25,6 +26,20 @@ class GapLogScenario extends Scenario {
     @Inject
     Library library;
 
+    /** Alerts of what other tests asked. */
+    private long before;
+
+    @BeforeEach
+    void sortWhatOthersAsked() {
+        long sorted;
+        do {
+            sorted = stage.count("select count(*) from gap_question");
+            gaps.keep();
+        } while (stage.count("select count(*) from gap_question") > sorted);
+        stage.settle();
+        before = alerts();
+    }
+
     @Test
     void askedByTwo_threeTimes_isTheOwnersBusiness_once_withoutNames() {
         asRep().in(US)
@@ -32,7 +47,7 @@ class GapLogScenario extends Scenario {
                 .ticket();
         gaps.keep();
         stage.settle();
-        assertThat(alerts()).as("one person's question has its ticket").isZero();
+        assertThat(alerts()).as("one person's question has its ticket").isEqualTo(before);
 
         asOtherRep()
                 .in(US)
@@ -54,11 +69,12 @@ class GapLogScenario extends Scenario {
                 .ticket();
         gaps.keep();
         stage.settle();
-        assertThat(alerts()).as("still").isEqualTo(1);
+        assertThat(alerts()).as("still").isEqualTo(before + 1);
     }
 
     @Test
     void areaWithAnOwner_isTheirBusiness_once_andNotTheChannels() {
+        long toOwner = alerts(asEditor());
         String asked = "May a trombone relay of toddlers across the dunes be promoted";
         asRep().in(US).ask(asked).ticket();
         asOtherRep().in(US).ask(asked + "?").ticket();
@@ -70,8 +86,8 @@ class GapLogScenario extends Scenario {
         gaps.keep();
         stage.settle();
 
-        assertThat(alerts(asEditor())).as("to the owner").isEqualTo(1);
-        assertThat(alerts()).as("to the channel").isZero();
+        assertThat(alerts(asEditor())).as("to the owner").isEqualTo(toOwner + 1);
+        assertThat(alerts()).as("to the channel").isEqualTo(before);
     }
 
     @Test

@@ -107,7 +107,7 @@ class ProjectProofs {
             missing.add("no decision about one of its tickets is logged since it began");
         }
         Optional<String> entry = themes.find(project.theme())
-                .flatMap(rules::of)
+                .flatMap(rules::answer)
                 .filter(found ->
                         rules.isChangedSince(found, started.atStartOfDay().toInstant(ZoneOffset.UTC)))
                 .map(found -> found.citation());

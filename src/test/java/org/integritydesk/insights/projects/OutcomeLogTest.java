@@ -42,10 +42,10 @@ class OutcomeLogTest {
     @BeforeEach
     void remember() throws SQLException {
         write("""
-                insert into theme (id, label, typical, area, middle, first_seen, last_seen) overriding system value
-                  values (%d, 'x', 'x', 'WPN', '\\x00', now(), now());
-                insert into theme (id, label, typical, area, middle, first_seen, last_seen, merged_into) overriding system value
-                  values (%d, 'x', 'x', 'WPN', '\\x00', now(), now(), %d);
+                insert into theme (id, label, typical, area, middle, model, first_seen, last_seen) overriding system value
+                  values (%d, 'x', 'x', 'WPN', '\\x00', 'x', now(), now());
+                insert into theme (id, label, typical, area, middle, model, first_seen, last_seen, merged_into) overriding system value
+                  values (%d, 'x', 'x', 'WPN', '\\x00', 'x', now(), now(), %d);
                 """.formatted(KEPT, MERGED, KEPT));
         write("""
                 with made(n, at) as (

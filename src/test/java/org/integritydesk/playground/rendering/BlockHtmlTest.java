@@ -42,7 +42,7 @@ class BlockHtmlTest {
                         html(
                                 "{'type': 'data_visualization', 'title': 'Week <b>', 'chart': {'type': 'bar', 'series': [{'name': 'Now',"
                                         + " 'data': [{'label': 'Asked', 'value': 41}]}], 'axis_config': {'categories': ['Asked']}}}"))
-                .contains("Week &lt;b&gt;", "Now: Asked", "<meter", "41");
+                .contains("Week &lt;b&gt;", "<th>Now</th>", "<td>Asked</td>", "<meter", "41");
     }
 
     @Test
