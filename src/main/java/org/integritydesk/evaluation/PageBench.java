@@ -171,7 +171,10 @@ public final class PageBench {
                         .map(column -> column.get("name").asText())
                         .filter(column -> stream(rows)
                                 .map(row -> row.get("values").path(column))
-                                .noneMatch(value -> value.isTextual() || value.asDouble() != 0))
+                                // What is hidden is there.
+                                .noneMatch(value -> value.isTextual()
+                                        || value.asDouble() != 0
+                                        || value.path("hidden").asBoolean()))
                         .map(column -> "column " + column)
                         .toList();
     }
