@@ -114,7 +114,7 @@ public final class TrafficEvaluation {
                 for (Map.Entry<Long, String> trend : trends(now, null).entrySet()) {
                     figures.looked(
                             hasChanged(truths.get(trend.getKey()), week),
-                            !trend.getValue().equals("steady"));
+                            List.of("up", "down").contains(trend.getValue()));
                 }
             }
         }

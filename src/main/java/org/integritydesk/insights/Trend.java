@@ -32,7 +32,7 @@ record Trend(int now, int before, double ratio, double p, Direction direction) {
         UP("up"),
         DOWN("down"),
         /** As far as can be told. */
-        STEADY("steady");
+        STEADY("no clear change");
 
         private final String label;
 
