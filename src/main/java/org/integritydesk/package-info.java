@@ -22,7 +22,7 @@
  * Allowed arrows, kept by {@code ArchitectureTest}: {@code slack, api, pages -> digest -> insights -> answering -> tickets, knowledge -> chat, taxonomy},
  * {@code webhooks -> api}, whose words for a ticket it uses, and
  * {@code commandline -> evaluation -> answering}; a package may skip ahead; everyone may use {@code platform}, which uses nobody; {@code playground} and the rest meet
- * over loopback HTTP only. Sub-packages are private to their feature.
+ * over loopback HTTP only, but for its made-up past, which is written as rows. Sub-packages are private to their feature.
  */
 @NullMarked
 package org.integritydesk;

@@ -4,10 +4,11 @@
  * package of the project.
  *
  * <p>{@code workspace} is the state; {@code surfaces} the rules on it; {@code outbound} calls the app; {@code webapi} is
- * called by the app; {@code rendering} and {@code page} show it to a person; {@link Playground} drives it from tests.
+ * called by the app; {@code openid} signs people in; {@code rendering} and {@code page} show it to a person; {@link Playground}
+ * drives it from tests. {@code history} alone writes into the desk's tables, because nobody can ask in the past.
  * Arrows: {@code page, webapi -> outbound -> surfaces -> workspace}, and {@code page -> rendering}.
  *
- * <p>Out of scope: files, search, scheduled messages, OAuth, several apps.
+ * <p>Out of scope: search, scheduled messages, OAuth, several apps.
  */
 @NullMarked
 package org.integritydesk.playground;

@@ -76,19 +76,14 @@ class BrokenNightTest {
     private final Map<String, float[]> meanings = new ConcurrentHashMap<>();
     private Instant now = Instant.EPOCH;
 
-    /** What other tests asked counts as asked by a program, which the nightly work leaves out. */
     @BeforeEach
     void forget() {
         now = clock.instant();
-        asked.rows("update insight_question set theme = null");
-        asked.rows("delete from theme");
-        asked.rows("delete from question_vector");
-        asked.rows("delete from insight_question");
+        asked.forget();
         // The job of the desk that runs here has done its night.
         asked.rows(
                 "insert into theme_run (day, finished_at) select current_date - n, now() from generate_series(0, 1) n"
                         + " on conflict do nothing");
-        asked.rows("update question set surface = 'API'");
     }
 
     @Test

@@ -27,6 +27,15 @@ class SomeAsked {
         this.database = database;
     }
 
+    /** What was asked so far is in no theme, and counts as asked by a program, which the nightly work leaves out. */
+    void forget() {
+        rows("update insight_question set theme = null");
+        rows("delete from theme");
+        rows("delete from question_vector");
+        rows("delete from insight_question");
+        rows("update question set surface = 'API'");
+    }
+
     /** A question that an entry answered; its id. */
     long answered(String asker, String words, Instant at) {
         return add(asker, words, at, "ANSWER", null, true, "en", "LPG");

@@ -65,15 +65,10 @@ class ThemeNightTest {
 
     private Instant now = Instant.EPOCH;
 
-    /** What other tests asked counts as asked by a program, which the nightly work leaves out. */
     @BeforeEach
     void forget() {
         now = clock.instant();
-        asked.rows("update insight_question set theme = null");
-        asked.rows("delete from theme");
-        asked.rows("delete from question_vector");
-        asked.rows("delete from insight_question");
-        asked.rows("update question set surface = 'API'");
+        asked.forget();
     }
 
     @Test
