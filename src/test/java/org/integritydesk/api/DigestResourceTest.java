@@ -83,6 +83,7 @@ class DigestResourceTest {
         long id = desk.newest(room).orElseThrow().id();
         review.edit(
                 id,
+                null,
                 new Editorial.Change("Sorry", Set.of(DigestPart.values()), Set.of(), null, null, "A wrong day"),
                 new Actor(new PersonId("U0STAFF"), Set.of(Role.STAFF)));
 
@@ -106,7 +107,7 @@ class DigestResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?limit=0", "?limit=201", "?cursor=yesterday"})
+    @ValueSource(strings = {"?limit=0", "?limit=x", "?limit=201", "?cursor=yesterday"})
     void wrongParameters_areExplained(String query) {
         asOperator().get(DIGESTS + query).then().statusCode(400).body("detail", containsString("is"));
     }

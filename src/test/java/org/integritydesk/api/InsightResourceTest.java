@@ -111,6 +111,7 @@ class InsightResourceTest extends Scenario {
                 "week?market=MX",
                 "week?area=nothing",
                 "week?limit=0",
+                "week?limit=x",
                 "week?cursor=x",
                 "week?from=2025-02-01&to=2025-01-01"
             })
@@ -129,6 +130,12 @@ class InsightResourceTest extends Scenario {
         var act = INSIGHTS + "/tried/one/note";
         post(act, Cast.MAYA, Map.of("text", "x")).then().statusCode(403);
         post(act, Cast.KAI, Map.of("text", "")).then().statusCode(422).body("errors.text", equalTo("Say something."));
+        Rest.asOperator()
+                .contentType(ContentType.JSON)
+                .body("{\"person\": \"" + Cast.KAI + "\", \"values\": {\"text\": null}}")
+                .post(act)
+                .then()
+                .statusCode(422);
         post(act, Cast.KAI, Map.of("text", "seen"))
                 .then()
                 .statusCode(200)

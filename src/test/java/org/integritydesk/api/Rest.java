@@ -5,13 +5,14 @@ import static io.restassured.RestAssured.given;
 import io.restassured.specification.RequestSpecification;
 
 /** Requests of a program that knows the token. */
-final class Rest {
+public final class Rest {
     static final String FAQ = "/api/v1/faq/";
     static final String TICKETS = "/api/v1/tickets";
 
     private Rest() {}
 
-    static RequestSpecification asOperator() {
+    /** A request with the token. */
+    public static RequestSpecification asOperator() {
         return given().header("Authorization", "Bearer playground");
     }
 }

@@ -1,9 +1,11 @@
 package org.integritydesk.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.function.Predicate;
 
 /** The classes of production, and where in the map of packages one of them stands. */
 final class Production {
@@ -32,5 +34,10 @@ final class Production {
     private static String part(JavaClass type, int index) {
         String[] parts = type.getPackageName().substring(ROOT.length()).split("\\.");
         return index + 1 < parts.length ? parts[index + 1] : "";
+    }
+
+    /** Classes of which something holds, said in a few words. */
+    static DescribedPredicate<JavaClass> are(String what, Predicate<JavaClass> which) {
+        return DescribedPredicate.describe(what, which);
     }
 }

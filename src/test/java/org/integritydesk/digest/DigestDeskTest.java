@@ -6,17 +6,14 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.integritydesk.answering.RegionalRoom;
 import org.integritydesk.answering.RegionalRooms;
 import org.integritydesk.chat.Actor;
@@ -27,6 +24,7 @@ import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.AtOnce;
 import org.integritydesk.testkit.OfflineProfile;
 import org.integritydesk.testkit.RecordingCarrier;
+import org.integritydesk.testkit.Rows;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -54,7 +52,7 @@ class DigestDeskTest {
     RecordingCarrier carrier;
 
     @Inject
-    DataSource database;
+    Rows rows;
 
     @Inject
     Clock clock;
@@ -62,7 +60,7 @@ class DigestDeskTest {
     @Test
     void dueDigest_isPostedOnce_howeverManyLookAtOnce() throws Exception {
         assertThat(rooms.all()).extracting(room -> room.room().value()).containsExactly("C0OFFUS", "C0OFFCA");
-        query("insert into digest_channel (room, since) values ('C0OFFUS', '2020-01-01'), ('C0OFFCA', '2020-01-01')"
+        rows.of("insert into digest_channel (room, since) values ('C0OFFUS', '2020-01-01'), ('C0OFFCA', '2020-01-01')"
                 + " on conflict (room) do update set since = excluded.since returning room");
 
         AtOnce.run(16, 48, n -> {
@@ -72,7 +70,7 @@ class DigestDeskTest {
         desk.postDue(monday());
 
         for (RegionalRoom room : rooms.all()) {
-            List<String> posted = query(
+            List<String> posted = rows.of(
                     "select extract(epoch from period_to)::bigint from digest_edition where scheduled and room = '"
                             + room.room().value() + "'");
             assertThat(posted)
@@ -82,7 +80,7 @@ class DigestDeskTest {
             String conversation = "digest/" + room.room().value();
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> !carrier.notices(conversation).isEmpty());
-            assertThat(query("select id from outbox where conversation = '" + conversation
+            assertThat(rows.of("select id from outbox where conversation = '" + conversation
                             + "' and payload ->> 'edition' in"
                             + " (select id::text from digest_edition where scheduled)"))
                     .as("the edition and its details")
@@ -92,13 +90,13 @@ class DigestDeskTest {
 
     @Test
     void postedNow_isKept_besideTheSchedule() {
-        List<String> before = query("select id from digest_edition where not scheduled");
+        List<String> before = rows.of("select id from digest_edition where not scheduled");
 
         assertThat(desk.postNow())
                 .isEqualTo(rooms.all().stream().map(DigestSettings::of).toList());
         desk.postNow();
 
-        List<String> after = query("select id from digest_edition where not scheduled");
+        List<String> after = rows.of("select id from digest_edition where not scheduled");
         assertThat(after).hasSize(before.size() + 2 * rooms.all().size());
         DigestEdition edition =
                 desk.edition(Long.parseLong(after.getLast())).orElseThrow().shown();
@@ -112,7 +110,7 @@ class DigestDeskTest {
     void withApproval_staffDecideOnce_howeverManyPress() throws Exception {
         RoomId room = new RoomId("C0OFFAPPROVAL");
         channels.choose(settings(room).approval(true).build(), STAFF);
-        query("update digest_channel set since = '2020-01-01' where room = 'C0OFFAPPROVAL' returning room");
+        rows.of("update digest_channel set since = '2020-01-01' where room = 'C0OFFAPPROVAL' returning room");
         AtOnce.run(4, 12, n -> {
             desk.postDue(monday());
             return n;
@@ -145,8 +143,8 @@ class DigestDeskTest {
         var change = new Editorial.Change(
                 "Sorry", Set.of(DigestPart.TOP), Set.of("WINS:0"), "CHANGED:0:CLIENTS", "Wait", "A wrong day");
 
-        assertThat(review.edit(posted.id(), change, REP)).isInstanceOf(DigestReview.Outcome.NotAllowed.class);
-        assertThat(review.edit(posted.id(), change, STAFF)).isInstanceOf(DigestReview.Outcome.Done.class);
+        assertThat(review.edit(posted.id(), null, change, REP)).isInstanceOf(DigestReview.Outcome.NotAllowed.class);
+        assertThat(review.edit(posted.id(), null, change, STAFF)).isInstanceOf(DigestReview.Outcome.Done.class);
 
         KeptEdition corrected = desk.edition(posted.id()).orElseThrow();
         assertThat(corrected.editorial().note()).isEqualTo("Sorry");
@@ -165,8 +163,74 @@ class DigestDeskTest {
         desk.postNow(room);
         KeptEdition skipped = desk.newest(room).orElseThrow();
         review.skip(skipped.id(), STAFF);
-        assertThat(review.edit(skipped.id(), change, STAFF)).isInstanceOf(DigestReview.Outcome.TooLate.class);
+        assertThat(review.edit(skipped.id(), null, change, STAFF)).isInstanceOf(DigestReview.Outcome.TooLate.class);
         assertThat(told(skipped)).doesNotContain("EditionReady", "EditionCorrected");
+    }
+
+    /** Each sees what the other said was wrong. */
+    @Test
+    void correctionsAtOnce_areAllKept() throws Exception {
+        RoomId room = new RoomId("C0OFFATONCE");
+        channels.choose(settings(room).build(), STAFF);
+        desk.postNow(room);
+        long id = desk.newest(room).orElseThrow().id();
+
+        AtOnce.run(
+                8,
+                16,
+                n -> review.edit(
+                        id,
+                        null,
+                        new Editorial.Change("Note " + n, Set.of(), Set.of(), null, null, "Why " + n),
+                        STAFF));
+
+        List<Correction> kept = desk.edition(id).orElseThrow().editorial().corrections();
+        assertThat(kept).hasSize(16).extracting(Correction::why).doesNotHaveDuplicates();
+        assertThat(kept.subList(1, 16)).extracting(Correction::formerNote).doesNotContainNull();
+        channels.subscribe(room, false, STAFF);
+    }
+
+    /** Two have the form open; whoever saves last would undo what the other changed. */
+    @Test
+    void changeOfWhatSomebodyElseChanged_isNotTaken() {
+        RoomId room = new RoomId("C0OFFOUTDATED");
+        channels.choose(settings(room).approval(true).build(), STAFF);
+        desk.postNow(room);
+        KeptEdition seen = desk.newest(room).orElseThrow();
+        int print = seen.editorial().fingerprint();
+        var theirs = new Editorial.Change("Theirs", Set.of(DigestPart.WINS), Set.of("TOP:0"), null, null, null);
+        var mine = new Editorial.Change("Mine", Set.of(), Set.of(), null, null, null);
+
+        assertThat(review.edit(seen.id(), print, theirs, STAFF)).isInstanceOf(DigestReview.Outcome.Done.class);
+        assertThat(review.edit(seen.id(), print, mine, STAFF)).isInstanceOf(DigestReview.Outcome.Outdated.class);
+
+        Editorial kept = desk.edition(seen.id()).orElseThrow().editorial();
+        assertThat(kept.note()).isEqualTo("Theirs");
+        assertThat(review.edit(seen.id(), kept.fingerprint(), mine, STAFF))
+                .isInstanceOf(DigestReview.Outcome.Done.class);
+        channels.subscribe(room, false, STAFF);
+    }
+
+    @Test
+    void channelWhoseDigestCannotBeWritten_keepsNoOtherWaiting() {
+        RoomId broken = new RoomId("C0OFFBROKEN");
+        RoomId sound = new RoomId("C0OFFSOUND");
+        channels.choose(settings(broken).build(), STAFF);
+        channels.choose(settings(sound).build(), STAFF);
+        rows.of(
+                "update digest_channel set since = '2020-01-01' where room in ('C0OFFBROKEN', 'C0OFFSOUND') returning room");
+        rows.of(
+                "insert into digest_edition (room, period_to, scheduled, content, written_at)"
+                        + " values ('C0OFFBROKEN', '2026-01-05T14:00:00Z', true, '{\"market\": \"NOWHERE\"}', now()) returning id");
+        try {
+            desk.postDue(monday());
+
+            assertThat(desk.newest(sound)).isPresent();
+        } finally {
+            channels.subscribe(broken, false, STAFF);
+            channels.subscribe(sound, false, STAFF);
+            rows.of("delete from digest_edition where room = 'C0OFFBROKEN' returning id");
+        }
     }
 
     @Test
@@ -182,13 +246,13 @@ class DigestDeskTest {
                 settings(room).day(DayOfWeek.FRIDAY).hour(14).closing("Ask us").build();
         assertThat(channels.choose(friday, STAFF)).isEqualTo(new DigestChannels.Outcome.Saved(friday));
         assertThat(channels.find(room)).contains(friday);
-        query("update digest_channel set since = '2020-01-01' where room = 'C0OFFCHOSEN' returning room");
+        rows.of("update digest_channel set since = '2020-01-01' where room = 'C0OFFCHOSEN' returning room");
 
         channels.choose(settings(room).day(DayOfWeek.TUESDAY).build(), STAFF);
         desk.postDue(monday());
         assertThat(desk.newest(room)).as("what would have been due before").isEmpty();
 
-        query("update digest_channel set since = '2020-01-01' where room = 'C0OFFCHOSEN' returning room");
+        rows.of("update digest_channel set since = '2020-01-01' where room = 'C0OFFCHOSEN' returning room");
         channels.subscribe(room, false, STAFF);
         desk.postDue(monday());
         assertThat(desk.newest(room)).isEmpty();
@@ -199,7 +263,7 @@ class DigestDeskTest {
     void afterALongPause_oneEditionIsPosted_late_withItsTruePeriod() throws Exception {
         RoomId room = new RoomId("C0OFFPAUSE");
         channels.choose(settings(room).build(), STAFF);
-        query("update digest_channel set since = '2020-01-01' where room = 'C0OFFPAUSE' returning room");
+        rows.of("update digest_channel set since = '2020-01-01' where room = 'C0OFFPAUSE' returning room");
         Instant before = monday().minus(Duration.ofDays(28));
         desk.postDue(before);
 
@@ -211,7 +275,7 @@ class DigestDeskTest {
 
         Instant due =
                 DigestSchedule.mondayMorning(ZoneId.of("America/New_York")).latestMoment(monday());
-        assertThat(query("select period_to from digest_edition where room = 'C0OFFPAUSE'"))
+        assertThat(rows.of("select period_to from digest_edition where room = 'C0OFFPAUSE'"))
                 .hasSize(2);
         KeptEdition late = desk.newest(room).orElseThrow();
         assertThat(late.scheduled()).isTrue();
@@ -229,16 +293,16 @@ class DigestDeskTest {
         RoomId talking = new RoomId("C0OFFTALKING");
         channels.choose(settings(quiet).skipWhenEmpty(true).build(), STAFF);
         channels.choose(settings(talking).skipWhenEmpty(false).build(), STAFF);
-        query("update digest_channel set since = '2019-01-01' where room in ('C0OFFQUIET', 'C0OFFTALKING')"
+        rows.of("update digest_channel set since = '2019-01-01' where room in ('C0OFFQUIET', 'C0OFFTALKING')"
                 + " returning room");
 
         desk.postDue(Instant.parse("2019-06-03T17:00:00Z"));
         desk.postDue(Instant.parse("2019-06-03T18:00:00Z"));
 
-        assertThat(query(
+        assertThat(rows.of(
                         "select room || ' ' || state from digest_edition where period_to < '2020-01-01' order by room"))
                 .containsExactly("C0OFFQUIET EMPTY", "C0OFFTALKING POSTED");
-        assertThat(query("select id from outbox where conversation = 'digest/C0OFFQUIET'"))
+        assertThat(rows.of("select id from outbox where conversation = 'digest/C0OFFQUIET'"))
                 .isEmpty();
         channels.subscribe(quiet, false, STAFF);
         channels.subscribe(talking, false, STAFF);
@@ -251,7 +315,7 @@ class DigestDeskTest {
         assertThat(weeks.want(person, true)).isTrue();
         weeks.sendDue(monday());
         assertThat(ownWeeks()).as("the first comes on Monday").isEmpty();
-        query("update digest_reader set since = '2020-01-01' where person = 'U0OWNWEEK' returning person");
+        rows.of("update digest_reader set since = '2020-01-01' where person = 'U0OWNWEEK' returning person");
 
         AtOnce.run(8, 24, n -> {
             weeks.sendDue(monday());
@@ -260,14 +324,14 @@ class DigestDeskTest {
 
         assertThat(ownWeeks()).hasSize(1);
         weeks.want(person, false);
-        assertThat(query("select person from digest_reader where person = 'U0OWNWEEK'"))
+        assertThat(rows.of("select person from digest_reader where person = 'U0OWNWEEK'"))
                 .isEmpty();
     }
 
     /** As the first release kept it. */
     @Test
     void editionsOfBefore_canStillBeRead() {
-        String id = query("""
+        String id = rows.of("""
                 insert into digest_edition (room, period_to, scheduled, editorial, content, written_at) values ('C0OFFOLD',
                 '2026-03-09T13:00:00Z', true, '{"hiddenParts": [], "hiddenLines": [], "isCorrection": true}', '{"market": "US", "zone": "America/New_York",
                 "from": "2026-03-02T14:00:00Z", "to": "2026-03-09T13:00:00Z",
@@ -296,30 +360,16 @@ class DigestDeskTest {
     }
 
     private List<String> told(KeptEdition edition) {
-        return query("select payload ->> 'type' from outbox where family = 'digest' and payload ->> 'edition' = '"
+        return rows.of("select payload ->> 'type' from outbox where family = 'digest' and payload ->> 'edition' = '"
                 + edition.id() + "'");
     }
 
     private List<String> ownWeeks() {
-        return query("select id from outbox where conversation = 'digest/person/U0OWNWEEK'");
+        return rows.of("select id from outbox where conversation = 'digest/person/U0OWNWEEK'");
     }
 
     private static DigestSettingsBuilder settings(RoomId room) {
         return DigestSettingsBuilder.builder(
                 DigestSettings.of(new RegionalRoom(room, Market.US, ZoneId.of("America/New_York"))));
-    }
-
-    private List<String> query(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }

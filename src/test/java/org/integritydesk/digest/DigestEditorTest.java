@@ -6,20 +6,18 @@ import static org.integritydesk.digest.SomeWeek.CASINO;
 import static org.integritydesk.digest.SomeWeek.THIS_WEEK;
 import static org.integritydesk.digest.SomeWeek.US;
 import static org.integritydesk.digest.SomeWeek.aged;
-import static org.integritydesk.digest.SomeWeek.answered;
 import static org.integritydesk.digest.SomeWeek.edited;
-import static org.integritydesk.digest.SomeWeek.question;
+import static org.integritydesk.digest.SomeWeek.theme;
+import static org.integritydesk.digest.SomeWeek.times;
 import static org.integritydesk.digest.SomeWeek.write;
 import static org.integritydesk.knowledge.SomeEntries.someContent;
 import static org.integritydesk.knowledge.SomeEntries.someEntry;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.insights.Improvements;
 import org.integritydesk.knowledge.ChangedAnswer;
 import org.integritydesk.knowledge.Entry;
@@ -33,13 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class DigestEditorTest {
     @Test
-    void otherMarkets_areAnothersDigest_unlessAskedHere() {
-        List<AskedQuestion> questions = List.of(
-                question(Market.US, "C0SOMEWHERE"),
-                question(Market.CA, "C0SOMEWHERE"),
-                question(Market.NA, "C0SOMEWHERE"),
-                question(Market.UNSPEC, "C0SOMEWHERE"),
-                question(Market.CA, "C0NAGBSUS"));
+    void ticketsOfOtherMarkets_areAnothersDigest() {
         List<Ticket> tickets = Arrays.stream(Market.values())
                 .map(market -> SomeTicket.some()
                         .market(market)
@@ -48,9 +40,8 @@ class DigestEditorTest {
                         .build())
                 .toList();
 
-        DigestEdition edition = write(US, questions, tickets, tickets, List.of());
+        DigestEdition edition = write(US, List.of(), tickets, tickets, List.of());
 
-        assertThat(edition.figures().asked()).isEqualTo(3);
         assertThat(edition.figures().opened()).as("US and NA").isEqualTo(2);
         assertThat(edition.openByAge().total()).isEqualTo(2);
     }
@@ -94,13 +85,11 @@ class DigestEditorTest {
     void channelOfBothCountries_hearsOfBoth_andAQuietWeekSaysNothing() {
         DigestSettings both =
                 DigestSettingsBuilder.builder(US).market(Market.NA).build();
-        List<AskedQuestion> questions = List.of(question(Market.US, "C0X"), question(Market.CA, "C0X"));
 
-        assertThat(write(both, questions, List.of(), List.of(), List.of())
-                        .figures()
-                        .asked())
-                .isEqualTo(2);
-        assertThat(write(both, questions, List.of(), List.of(), List.of()).saysNothing())
+        assertThat(US.markets()).containsExactlyInAnyOrder(Market.US, Market.NA);
+        assertThat(both.markets()).containsExactlyInAnyOrder(Market.US, Market.CA, Market.NA);
+        assertThat(write(both, times(2, BREWERY, THIS_WEEK), List.of(), List.of(), List.of())
+                        .saysNothing())
                 .isFalse();
         assertThat(write(US, List.of(), List.of(), List.of(), List.of()).saysNothing())
                 .isTrue();
@@ -108,12 +97,6 @@ class DigestEditorTest {
 
     @Test
     void noWordOfARep_isInTheEdition() {
-        List<AskedQuestion> questions = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            questions.add(answered(BREWERY, THIS_WEEK)
-                    .text("is Hop Valley Brewing ok with $25k?")
-                    .build());
-        }
         List<Ticket> tickets = List.of(SomeTicket.in(TicketState.RESOLVED)
                 .question("is Hop Valley Brewing ok?")
                 .details(SomeTicket.DETAILS)
@@ -122,7 +105,8 @@ class DigestEditorTest {
                 .updated(THIS_WEEK)
                 .build());
 
-        DigestEdition edition = write(US, questions, tickets, tickets, List.of(new ChangedAnswer(BREWERY, true)));
+        DigestEdition edition =
+                write(US, times(5, BREWERY, THIS_WEEK), tickets, tickets, List.of(new ChangedAnswer(BREWERY, true)));
 
         assertThat(edition.toString())
                 .contains("Can a brewery run ads?")
@@ -137,18 +121,49 @@ class DigestEditorTest {
         var improving = new Improving(
                 List.of(),
                 List.of(
-                        new Improvements.Ongoing(1, "Hold a training", "Parrots", LocalDate.of(2026, 3, 10)),
-                        new Improvements.Ongoing(2, "Hold a training", "Overdue", LocalDate.of(2026, 3, 1))),
+                        new Improvements.Ongoing(1, "TRAINING", "Parrots", LocalDate.of(2026, 3, 10), null),
+                        new Improvements.Ongoing(2, "TRAINING", "Overdue", LocalDate.of(2026, 3, 1), null)),
                 List.of(),
                 List.of(ours, theirs, inForce));
 
         assertThat(write(US, improving, List.of()).coming())
                 .containsExactly(
                         new DigestEdition.Coming(
-                                LocalDate.of(2026, 3, 10),
-                                DigestEdition.Coming.Kind.PROJECT,
-                                "Hold a training: Parrots"),
-                        new DigestEdition.Coming(LocalDate.of(2026, 3, 20), DigestEdition.Coming.Kind.POLICY, "Ours?"));
+                                LocalDate.of(2026, 3, 10), DigestEdition.Coming.Kind.PROJECT, "Parrots", "TRAINING"),
+                        new DigestEdition.Coming(
+                                LocalDate.of(2026, 3, 20), DigestEdition.Coming.Kind.POLICY, "Ours?", null));
+    }
+
+    /** What is done for Canada is no news in the United States, and no business of theirs. */
+    @Test
+    void projectsOfAnotherMarket_areToldThereOnly() {
+        var improving = new Improving(
+                List.of(theme(1, "Parrots", 4, 3, null), theme(2, "Kites", 3, 3, null)),
+                List.of(
+                        new Improvements.Ongoing(1, "TRAINING", "Parrots", LocalDate.of(2026, 3, 10), Market.CA),
+                        new Improvements.Ongoing(2, "CHECKLIST", "Kites", LocalDate.of(2026, 3, 11), Market.US),
+                        new Improvements.Ongoing(3, "BUG", "Swans", LocalDate.of(2026, 3, 12), null)),
+                List.of(
+                        new Improvements.Shown(4, "TRAINING", "Owls", Market.CA, null),
+                        new Improvements.Shown(5, "TRAINING", "Bats", Market.US, null),
+                        new Improvements.Shown(6, "TRAINING", "Cats", null, null)),
+                List.of());
+
+        DigestEdition ours = write(US, improving, List.of());
+        DigestEdition theirs =
+                write(DigestSettingsBuilder.builder(US).market(Market.CA).build(), improving, List.of());
+        DigestEdition ofBoth =
+                write(DigestSettingsBuilder.builder(US).market(Market.NA).build(), improving, List.of());
+
+        assertThat(ours.coming()).extracting(DigestEdition.Coming::what).containsExactly("Kites", "Swans");
+        assertThat(ours.wins()).extracting(DigestEdition.Win::what).containsExactly("Bats", "Cats");
+        assertThat(ours.top())
+                .extracting(DigestEdition.TopIssue::work)
+                .containsExactly(null, new DigestEdition.Work("CHECKLIST", LocalDate.of(2026, 3, 11)));
+        assertThat(theirs.coming()).extracting(DigestEdition.Coming::what).containsExactly("Parrots", "Swans");
+        assertThat(theirs.wins()).extracting(DigestEdition.Win::what).containsExactly("Owls", "Cats");
+        assertThat(ofBoth.coming()).extracting(DigestEdition.Coming::what).containsExactly("Parrots", "Kites", "Swans");
+        assertThat(ofBoth.wins()).extracting(DigestEdition.Win::what).containsExactly("Owls", "Bats", "Cats");
     }
 
     private static EntryContent from(EntryContent content, LocalDate day) {

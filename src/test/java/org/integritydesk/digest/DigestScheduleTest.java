@@ -53,6 +53,9 @@ class DigestScheduleTest {
 
         assertThat(week).isEqualTo(new Period(before, after));
         assertThat(Duration.between(week.from(), week.to())).isEqualTo(Duration.ofHours(7 * 24 - 1));
+        assertThat(week.before(monday.zone()))
+                .as("the week of the edition before")
+                .isEqualTo(new Period(Instant.parse("2026-02-23T14:00:00Z"), before));
     }
 
     @Test
@@ -65,6 +68,7 @@ class DigestScheduleTest {
 
         assertThat(week).isEqualTo(new Period(before, after));
         assertThat(Duration.between(week.from(), week.to())).isEqualTo(Duration.ofHours(7 * 24 + 1));
+        assertThat(week.before(monday.zone())).isEqualTo(new Period(Instant.parse("2026-10-19T13:00:00Z"), before));
     }
 
     /** At 2:30 on the Sunday the clocks go forward there is no 2:00; before it, the last digest was a week ago at 2:00. */
@@ -158,7 +162,7 @@ class DigestScheduleTest {
     void periodBefore_endsWhereThisOneBegins() {
         Period week = new Period(Instant.parse("2026-03-02T14:00:00Z"), Instant.parse("2026-03-09T13:00:00Z"));
 
-        assertThat(week.before().to()).isEqualTo(week.from());
+        assertThat(week.before(NEW_YORK).to()).isEqualTo(week.from());
         assertThat(week.contains(week.from())).isTrue();
         assertThat(week.contains(week.to())).isFalse();
     }

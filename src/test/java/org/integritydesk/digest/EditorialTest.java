@@ -8,6 +8,7 @@ import static org.integritydesk.digest.SomeWeek.US;
 import static org.integritydesk.digest.SomeWeek.times;
 import static org.integritydesk.digest.SomeWeek.write;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,21 @@ class EditorialTest {
     }
 
     @Test
+    void whatComesNext_canBeHidden_lineByLine() {
+        DigestEdition.Coming project = new DigestEdition.Coming(
+                LocalDate.of(2026, 3, 20), DigestEdition.Coming.Kind.PROJECT, "Too early", null);
+        DigestEdition.Coming policy =
+                new DigestEdition.Coming(LocalDate.of(2026, 3, 21), DigestEdition.Coming.Kind.POLICY, "A rule", null);
+        DigestEdition written = DigestEditionBuilder.builder(WRITTEN)
+                .coming(List.of(project, policy))
+                .build();
+        var editorial = new Editorial(null, Set.of(), Set.of(Editorial.coming(0)), Map.of(), false, List.of());
+
+        assertThat(editorial.of(written).coming()).containsExactly(policy);
+        assertThat(editorial.of(written).wins()).isEqualTo(WRITTEN.wins());
+    }
+
+    @Test
     void corrections_keepWhatPeopleSawBefore() {
         Editorial first =
                 Editorial.NONE.corrected(change("TOP:0:ANSWER", "No."), new Correction(END, "Wrong", null, WRITTEN));
@@ -105,8 +121,8 @@ class EditorialTest {
                 .incidents(List.of(new DigestEdition.Incident(
                         DigestEdition.Incident.Kind.BUG, PolicyArea.LPG, 3, true, null, null)))
                 .wins(List.of(
-                        new DigestEdition.Win(DigestEdition.Win.Kind.OVERTURNED, null, 3, 0, null),
-                        new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, "Three?", 0, 6, null)))
+                        new DigestEdition.Win(DigestEdition.Win.Kind.OVERTURNED, null, 3, 0, null, null),
+                        new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, "Three?", 0, 6, null, null)))
                 .season(List.of(new DigestEdition.SeasonNote("Tax", "Do", "Avoid")))
                 .build();
     }

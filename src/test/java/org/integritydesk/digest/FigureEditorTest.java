@@ -1,23 +1,17 @@
 package org.integritydesk.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.integritydesk.digest.SomeWeek.BREWERY;
-import static org.integritydesk.digest.SomeWeek.CASINO;
-import static org.integritydesk.digest.SomeWeek.END;
+import static org.integritydesk.digest.SomeWeek.BEFORE;
 import static org.integritydesk.digest.SomeWeek.THIS_WEEK;
 import static org.integritydesk.digest.SomeWeek.US;
 import static org.integritydesk.digest.SomeWeek.WEEK;
 import static org.integritydesk.digest.SomeWeek.WEEK_BEFORE;
-import static org.integritydesk.digest.SomeWeek.answered;
 import static org.integritydesk.digest.SomeWeek.answeredAfter;
-import static org.integritydesk.digest.SomeWeek.ticketed;
 import static org.integritydesk.digest.SomeWeek.write;
 
-import java.time.Duration;
 import java.util.List;
-import org.integritydesk.answering.AskedQuestion;
-import org.integritydesk.answering.Feedback;
-import org.integritydesk.answering.Outcome;
+import java.util.Map;
+import org.integritydesk.answering.QuestionTally;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketState;
@@ -26,16 +20,6 @@ import org.junit.jupiter.api.Test;
 class FigureEditorTest {
     @Test
     void figures_countTheWeek_andTheWeekBefore() {
-        List<AskedQuestion> questions = List.of(
-                answered(BREWERY, THIS_WEEK).feedback(Feedback.SOLVED).build(),
-                answered(BREWERY, THIS_WEEK).feedback(Feedback.NOT_QUITE).build(),
-                ticketed(THIS_WEEK).build(),
-                answered(BREWERY, THIS_WEEK)
-                        .shown(Outcome.SUGGEST, "alc-brewery")
-                        .build(),
-                answered(CASINO, WEEK_BEFORE).build(),
-                answered(CASINO, END.minus(Duration.ofDays(30))).build(),
-                answered(CASINO, END).build());
         List<Ticket> tickets = List.of(
                 SomeTicket.some().created(THIS_WEEK).updated(THIS_WEEK).build(),
                 SomeTicket.in(TicketState.RESOLVED)
@@ -47,7 +31,21 @@ class FigureEditorTest {
                         .updated(WEEK_BEFORE)
                         .build());
 
-        DigestEdition edition = write(US, questions, tickets, List.of(), List.of());
+        var asked = new QuestionTally(4, 2, 1, Map.of());
+        var askedBefore = new QuestionTally(1, 1, 0, Map.of());
+        var material = new DigestMaterial(
+                BEFORE,
+                asked,
+                askedBefore,
+                tickets,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Improving.NOTHING,
+                null);
+
+        DigestEdition edition = DigestEditor.write(US, WEEK, material);
 
         assertThat(edition.figures()).isEqualTo(new DigestFigures(4, 2, 1, 1, 1, null));
         assertThat(edition.before()).isEqualTo(new DigestFigures(1, 1, 0, 2, 0, null));

@@ -2,6 +2,7 @@ package org.integritydesk.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.integritydesk.digest.SomeWeek.BEFORE;
 import static org.integritydesk.digest.SomeWeek.US;
 import static org.integritydesk.digest.SomeWeek.WEEK;
 import static org.integritydesk.digest.SomeWeek.aged;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.integritydesk.answering.QuestionTally;
 import org.integritydesk.taxonomy.EscalationRoute;
 import org.integritydesk.tickets.Ticket;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,16 @@ class OpenEditorTest {
         List<Ticket> open = escalated(4, EscalationRoute.R3, Duration.ofDays(9));
         DigestEdition previous = write(US, List.of(), List.of(), open, List.of());
         DigestMaterial now = new DigestMaterial(
-                List.of(), List.of(), open.subList(0, 3), Map.of(), List.of(), List.of(), Improving.NOTHING, previous);
+                BEFORE,
+                QuestionTally.NONE,
+                QuestionTally.NONE,
+                List.of(),
+                open.subList(0, 3),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Improving.NOTHING,
+                previous);
 
         DigestEdition edition = DigestEditor.write(US, WEEK, now);
 

@@ -12,11 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.integritydesk.answering.AskedQuestion;
-import org.integritydesk.answering.Outcome;
+import org.integritydesk.answering.QuestionTally;
 import org.integritydesk.answering.RegionalRoom;
-import org.integritydesk.answering.SomeQuestion;
-import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.insights.ThemeWeek;
@@ -41,6 +38,7 @@ final class SomeWeek {
             DigestSettings.of(new RegionalRoom(new RoomId("C0NAGBSUS"), Market.US, ZoneId.of("America/New_York")));
     static final Instant END = Instant.parse("2026-03-02T14:00:00Z");
     static final Period WEEK = new Period(END.minus(Duration.ofDays(7)), END);
+    static final Period BEFORE = new Period(WEEK.from().minus(Duration.ofDays(7)), WEEK.from());
     static final Instant THIS_WEEK = END.minus(Duration.ofDays(1));
     static final Instant WEEK_BEFORE = END.minus(Duration.ofDays(8));
     static final Entry BREWERY = someEntry("alc-brewery", someContent("Can a brewery run ads?"));
@@ -50,7 +48,7 @@ final class SomeWeek {
 
     static DigestEdition write(
             DigestSettings room,
-            List<AskedQuestion> questions,
+            List<Asks> questions,
             List<Ticket> tickets,
             List<Ticket> open,
             List<ChangedAnswer> changed) {
@@ -59,25 +57,47 @@ final class SomeWeek {
     }
 
     static DigestMaterial material(
-            List<AskedQuestion> questions,
+            List<Asks> questions,
             List<Ticket> tickets,
             List<Ticket> open,
             List<Entry> entries,
             List<ChangedAnswer> changed,
             List<Wave> waves) {
         Map<EntryId, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
-        return new DigestMaterial(questions, tickets, open, byId, changed, waves, Improving.NOTHING, null);
+        return new DigestMaterial(
+                BEFORE,
+                tally(questions, WEEK),
+                tally(questions, BEFORE),
+                tickets,
+                open,
+                byId,
+                changed,
+                waves,
+                Improving.NOTHING,
+                null);
+    }
+
+    /** Questions that an entry answered. */
+    record Asks(EntryId entry, int count, Instant at) {}
+
+    private static QuestionTally tally(List<Asks> questions, Period period) {
+        Map<EntryId, Integer> entries = questions.stream()
+                .filter(asks -> period.contains(asks.at()))
+                .collect(Collectors.toMap(Asks::entry, Asks::count));
+        int all = entries.values().stream().mapToInt(Integer::intValue).sum();
+        return new QuestionTally(all, all, 0, entries);
     }
 
     /** A week in which nothing else happened. */
-    static DigestEdition write(
-            DigestSettings channel, Improving improving, List<AskedQuestion> questions, Entry... entries) {
+    static DigestEdition write(DigestSettings channel, Improving improving, List<Asks> questions, Entry... entries) {
         DigestMaterial nothing = material(questions, List.of(), List.of(), List.of(entries), List.of(), List.of());
         return DigestEditor.write(
                 channel,
                 WEEK,
                 new DigestMaterial(
-                        nothing.questions(),
+                        nothing.before(),
+                        nothing.asked(),
+                        nothing.askedBefore(),
                         nothing.tickets(),
                         nothing.open(),
                         nothing.entries(),
@@ -106,22 +126,8 @@ final class SomeWeek {
                 null);
     }
 
-    static List<AskedQuestion> times(int count, Entry entry, Instant at) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> answered(entry, at).build())
-                .toList();
-    }
-
-    static SomeQuestion answered(Entry entry, Instant at) {
-        return SomeQuestion.some().shown(Outcome.ANSWER, entry.id().value()).askedAt(at);
-    }
-
-    static SomeQuestion ticketed(Instant at) {
-        return SomeQuestion.some().escalated(WhyEscalated.NOTHING_FITS, 1001).askedAt(at);
-    }
-
-    static AskedQuestion question(Market market, String room) {
-        return answered(BREWERY, THIS_WEEK).market(market).room(room).build();
+    static List<Asks> times(int count, Entry entry, Instant at) {
+        return List.of(new Asks(entry.id(), count, at));
     }
 
     static Ticket aged(Duration age) {

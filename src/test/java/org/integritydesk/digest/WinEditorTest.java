@@ -15,7 +15,6 @@ import static org.integritydesk.digest.SomeWeek.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.insights.Improvements;
 import org.integritydesk.insights.ThemeWeek;
 import org.integritydesk.taxonomy.RootCause;
@@ -28,7 +27,7 @@ class WinEditorTest {
         List<Ticket> tickets = new ArrayList<>(resolved(4, RootCause.ENF, THIS_WEEK, null));
         tickets.addAll(resolved(2, RootCause.ENF, WEEK_BEFORE, null));
         tickets.addAll(resolved(3, RootCause.SYS, WEEK_BEFORE, null));
-        List<AskedQuestion> questions = new ArrayList<>(times(5, CASINO, WEEK_BEFORE));
+        List<SomeWeek.Asks> questions = new ArrayList<>(times(5, CASINO, WEEK_BEFORE));
         questions.addAll(times(4, BREWERY, WEEK_BEFORE));
 
         assertThat(write(US, questions, tickets, List.of(), List.of()).wins())
@@ -45,20 +44,22 @@ class WinEditorTest {
                 List.of(),
                 List.of(),
                 List.of(
-                        new Improvements.Shown(1, "Hold a training", "Parrots", new Improvements.Fewer(8, 42, 20, 58)),
-                        new Improvements.Shown(2, "Hold a training", "Kites", null)),
+                        new Improvements.Shown(1, "TRAINING", "Parrots", null, new Improvements.Fewer(8, 42, 20, 58)),
+                        new Improvements.Shown(2, "TRAINING", "Kites", null, null)),
                 List.of());
 
         assertThat(write(US, improving, times(5, CASINO, WEEK_BEFORE), CASINO).wins())
                 .containsExactly(
                         new DigestEdition.Win(
                                 DigestEdition.Win.Kind.EFFECTIVE,
-                                "Hold a training: Parrots",
+                                "Parrots",
                                 0,
                                 0,
-                                new DigestEdition.Effect(8, 42, 20, 58)),
-                        new DigestEdition.Win(DigestEdition.Win.Kind.EFFECTIVE, "Hold a training: Kites", 0, 0, null),
-                        new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, "Can a casino run ads?", 0, 5, null));
+                                new DigestEdition.Effect(8, 42, 20, 58),
+                                "TRAINING"),
+                        new DigestEdition.Win(DigestEdition.Win.Kind.EFFECTIVE, "Kites", 0, 0, null, "TRAINING"),
+                        new DigestEdition.Win(
+                                DigestEdition.Win.Kind.STOPPED, "Can a casino run ads?", 0, 5, null, null));
     }
 
     /** An entry that is shown less is no win while people still ask about the same. */
@@ -75,6 +76,6 @@ class WinEditorTest {
                 List.of());
 
         assertThat(write(US, improving, times(5, CASINO, WEEK_BEFORE), CASINO).wins())
-                .containsExactly(new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, "Parrots", 0, 7, null));
+                .containsExactly(new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, "Parrots", 0, 7, null, null));
     }
 }

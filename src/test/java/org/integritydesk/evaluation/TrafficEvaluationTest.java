@@ -24,6 +24,8 @@ class TrafficEvaluationTest {
 
         assertThat(figures.themeRecall()).as("%s", figures).isGreaterThanOrEqualTo(0.8);
         assertThat(figures.themePrecision()).as("%s", figures).isGreaterThanOrEqualTo(0.85);
+        assertThat(figures.offeredRight()).as("%s", figures).isGreaterThanOrEqualTo(figures.offered() * 3 / 4);
+        assertThat(figures.partsLeft()).as("%s", figures).isLessThanOrEqualTo(figures.parts() / 2);
         assertThat(figures.precision()).as("%s", figures).isGreaterThanOrEqualTo(0.95);
         assertThat(figures.recall()).as("%s", figures).isGreaterThanOrEqualTo(0.95);
         assertThat(figures.spikesSeen()).as("%s", figures).isEqualTo(YEARS);

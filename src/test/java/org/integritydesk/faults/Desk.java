@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,12 +15,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.integritydesk.knowledge.search.SampleVectors;
 import org.integritydesk.packaged.PackagedApp;
 import org.integritydesk.packaged.SignedSlack;
 import org.integritydesk.platform.database.EmbeddedDatabase;
+import org.integritydesk.testkit.Ports;
 import org.jspecify.annotations.Nullable;
 
 /** Instances of the packaged desk on one PostgreSQL, all of which can be killed and started again at the same address. */
@@ -34,6 +39,7 @@ final class Desk implements AutoCloseable {
     private final List<Integer> ports;
     private final List<PackagedApp> instances = new CopyOnWriteArrayList<>();
     private final TcpProxy proxy;
+    private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
     private EmbeddedDatabase database;
 
     private Desk(
@@ -56,6 +62,7 @@ final class Desk implements AutoCloseable {
      */
     static Desk start(Path folder, FaultySlack slack, int size, Map<String, String> extra) throws IOException {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"));
+        SampleVectors.into(database);
         TcpProxy proxy = TcpProxy.to(
                 URI.create(database.url().substring("jdbc:".length())).getPort());
         var environment = new HashMap<>(SignedSlack.environment(slack.apiUrl()));
@@ -68,7 +75,7 @@ final class Desk implements AutoCloseable {
         environment.putAll(extra);
         List<Integer> ports = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            ports.add(PackagedApp.freePort());
+            ports.add(Ports.free());
         }
         var desk = new Desk(folder, database, proxy, environment, List.copyOf(ports));
         for (int i = 0; i < size; i++) {
@@ -152,8 +159,8 @@ final class Desk implements AutoCloseable {
 
     /** The rows of a query, each with its columns as text. */
     List<List<@Nullable String>> rows(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), "");
-                var statement = connection.createStatement();
+        Connection connection = connection();
+        try (var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             List<List<@Nullable String>> rows = new ArrayList<>();
             int columns = found.getMetaData().getColumnCount();
@@ -164,8 +171,17 @@ final class Desk implements AutoCloseable {
                 }
                 rows.add(row);
             }
+            idle.add(connection);
             return rows;
         }
+    }
+
+    /** One that still works: thousands of questions are asked, and to connect takes longer than to answer most of them. */
+    private Connection connection() throws SQLException {
+        Connection kept = idle.poll();
+        return kept != null && kept.isValid(1)
+                ? kept
+                : DriverManager.getConnection(database.url(), database.user(), "");
     }
 
     /** Changes the database behind the desk's back. */

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,19 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(OfflineProfile.class)
 class BrokenNightTest {
-    private static final List<String> PARROTS = List.of(
-            "can a parrot circus run ads on the feed",
-            "are ads for a parrot circus allowed",
-            "is a circus with parrots allowed to advertise",
-            "may we run ads for a circus that has parrots",
-            "parrot circus ads, are they allowed");
+    private static final List<String> PARROTS = SomeAsked.PARROTS.subList(0, 5);
 
-    private static final List<String> KITES = List.of(
-            "how long does the review of a kite school ad take",
-            "kite school ad is still in review, how long does it take",
-            "review time for ads of a kite school",
-            "how many hours is the review for the kite school ads",
-            "kite school ads have been in review for long");
+    private static final List<String> KITES = SomeAsked.KITES.subList(0, 5);
 
     /** What all questions share is not the circus. */
     private static final KnownWords KNOWN = KnownWords.of(
@@ -74,6 +63,7 @@ class BrokenNightTest {
     SomeAsked asked;
 
     private final Map<String, float[]> meanings = new ConcurrentHashMap<>();
+
     private Instant now = Instant.EPOCH;
 
     @BeforeEach
@@ -88,11 +78,11 @@ class BrokenNightTest {
 
     @Test
     void whereverANightBreaksOff_themesAreAsTheNightBefore_andThenAsAfterOneWholeNight() {
-        List<Long> parrots = ask("U0ASK", PARROTS);
+        List<Long> parrots = asked.ask(PARROTS, now);
         night(database).run();
         List<String> before = themes();
         parrots.add(asked.answered("U0LATE", "would parrot circus ads be allowed", now));
-        List<Long> kites = ask("U0ASK", KITES);
+        List<Long> kites = asked.ask(KITES, now);
 
         int statements = 0;
         while (breaks(++statements)) {
@@ -105,10 +95,34 @@ class BrokenNightTest {
         assertThat(themesOf(kites)).hasSize(1).isNotEqualTo(ids(before));
     }
 
+    /** As after a kill or a power cut: nobody says any more that nothing came of it. */
+    @Test
+    void whenTheDeskIsGoneInTheMiddle_nothingIsHalf_andTheNextNightDoesItAll() {
+        List<Long> parrots = asked.ask(PARROTS, now);
+        night(database).run();
+        List<String> before = themes();
+        List<Long> kites = asked.ask(KITES, now);
+
+        for (int statement : new int[] {12, 16, 20}) {
+            DataSource cut = atStatement(statement, connection -> {
+                try (var last = connection.createStatement()) {
+                    last.execute("select pg_terminate_backend(pg_backend_pid())");
+                }
+            });
+            assertThatThrownBy(() -> night(cut).run()).rootCause().isInstanceOf(SQLException.class);
+            assertThat(themes()).as("cut off at statement %d", statement).isEqualTo(before);
+        }
+        night(database).run();
+
+        assertThat(themes()).hasSize(2);
+        assertThat(themesOf(parrots)).hasSize(1).isEqualTo(ids(before));
+        assertThat(themesOf(kites)).hasSize(1).isNotEqualTo(ids(before));
+    }
+
     @Test
     void nightsOfSeveralInstancesAtOnce_areAsOne() throws Exception {
-        List<Long> parrots = ask("U0ASK", PARROTS);
-        List<Long> kites = ask("U0ASK", KITES);
+        List<Long> parrots = asked.ask(PARROTS, now);
+        List<Long> kites = asked.ask(KITES, now);
 
         AtOnce.run(4, 4, n -> night(database).run());
 
@@ -119,7 +133,7 @@ class BrokenNightTest {
 
     @Test
     void severalInstancesAtOnce_doTheNightOfADayOnce() throws Exception {
-        ask("U0ASK", PARROTS);
+        asked.ask(PARROTS, now);
         Clock later = Clock.offset(clock, Duration.ofDays(2));
         var nights = new AtomicInteger();
 
@@ -133,7 +147,7 @@ class BrokenNightTest {
 
     @Test
     void dayIsNotDone_whenItsNightBrokeOff() {
-        ask("U0ASK", PARROTS);
+        asked.ask(PARROTS, now);
         Clock later = Clock.offset(clock, Duration.ofDays(4));
         var nights = new AtomicInteger();
         assertThatThrownBy(() -> new ThemeNight(failingAt(12), model(), () -> known(nights), later).runIfDue())
@@ -149,8 +163,8 @@ class BrokenNightTest {
 
     @Test
     void anotherModel_readsAllAgain_andThemesKeepTheirIds() {
-        List<Long> parrots = ask("U0ASK", PARROTS);
-        List<Long> kites = ask("U0ASK", KITES);
+        List<Long> parrots = asked.ask(PARROTS, now);
+        List<Long> kites = asked.ask(KITES, now);
         night(database).run();
         List<String> before = themes();
         var backwards = new TextModel("backwards", text -> reversed(meaning(text)));
@@ -194,8 +208,18 @@ class BrokenNightTest {
         }
     }
 
-    /** The database, which fails at the n-th statement. */
     private DataSource failingAt(int statement) {
+        return atStatement(statement, connection -> {
+            throw new SQLException("out of order");
+        });
+    }
+
+    private interface Trouble {
+        void with(Connection connection) throws SQLException;
+    }
+
+    /** The database, with trouble just before its n-th statement runs. */
+    private DataSource atStatement(int statement, Trouble trouble) {
         var left = new AtomicInteger(statement);
         return proxy(DataSource.class, database, (method, result) -> {
             if (!(result instanceof Connection connection)) {
@@ -203,7 +227,7 @@ class BrokenNightTest {
             }
             return proxy(Connection.class, connection, (inner, made) -> {
                 if (inner.equals("prepareStatement") && left.decrementAndGet() == 0) {
-                    throw new SQLException("out of order");
+                    trouble.with(connection);
                 }
                 return made;
             });
@@ -228,14 +252,6 @@ class BrokenNightTest {
         var reversed = new float[vector.length];
         IntStream.range(0, vector.length).forEach(i -> reversed[i] = vector[vector.length - 1 - i]);
         return reversed;
-    }
-
-    private List<Long> ask(String who, List<String> said) {
-        List<Long> questions = new ArrayList<>();
-        for (int i = 0; i < said.size(); i++) {
-            questions.add(asked.answered(who + i, said.get(i), now.minus(Duration.ofMinutes(said.size() - i))));
-        }
-        return questions;
     }
 
     /** Everything that is kept of themes: id, label, typical question, and which questions they have. */

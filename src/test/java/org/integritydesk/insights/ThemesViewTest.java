@@ -1,6 +1,7 @@
 package org.integritydesk.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.integritydesk.insights.SomeAsked.PARROTS;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.integritydesk.insights.InsightTable.Cell;
+import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.OfflineProfile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,14 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(OfflineProfile.class)
 class ThemesViewTest {
-    private static final List<String> PARROTS = List.of(
-            "can a parrot circus run ads on the feed",
-            "are ads for a parrot circus allowed",
-            "is a circus with parrots allowed to advertise",
-            "may we run ads for a circus that has parrots",
-            "parrot circus ads, are they allowed",
-            "is it allowed to advertise a parrot circus");
-
     private static final List<String> OTHERS = List.of(
             "what does a blimp cost per hour",
             "who repairs the coffee machine on the second floor",
@@ -86,7 +81,7 @@ class ThemesViewTest {
 
         night.run();
 
-        assertThat(theme())
+        assertThat(theme(null))
                 .containsEntry("asks", new Cell.Value(13L))
                 .containsEntry("askers", new Cell.Value(13L))
                 .containsEntry("answered", new Cell.Value(4 / 13.0))
@@ -99,12 +94,52 @@ class ThemesViewTest {
                 .containsEntry("causes", new Cell.Value("KNOW 3"))
                 .containsEntry("timeLost", new Cell.Value(Duration.ofHours(12)))
                 .containsEntry("spendAtRisk", new Cell.Value(3_000.0));
+        assertThat(theme(Market.CA)).containsEntry("causes", new Cell.Value("KNOW 3"));
+        assertThat(theme(Market.US)).containsEntry("causes", Cells.text(""));
+        assertThat(casesOf(scope(Market.US), questions)).isEqualTo(7);
+        assertThat(casesOf(scope(Market.CA), questions)).isEqualTo(6);
+        assertThat(casesOf(new Scope(now.minus(Duration.ofMinutes(150)), now.plusSeconds(1), null, null), questions))
+                .as("of the period")
+                .isEqualTo(3);
     }
 
-    private Map<String, Cell> theme() {
-        InsightTable table = insights.find("themes")
+    private int casesOf(Scope scope, List<Long> questions) {
+        return insights.find("themes")
+                .flatMap(view -> view.behind(scope, Long.toString(asked.themeOf(questions.getFirst()))))
                 .orElseThrow()
-                .table(new Scope(now.minus(Duration.ofDays(7)), now.plus(Duration.ofDays(1)), null, null));
+                .rows()
+                .size();
+    }
+
+    private Scope scope(@Nullable Market market) {
+        return new Scope(now.minus(Duration.ofDays(7)), now.plus(Duration.ofDays(1)), market, null);
+    }
+
+    @Test
+    void view_hasARowForATheme_withCasesBehind_thatNameNobody() {
+        List<Long> parrots = asked.ask(PARROTS, now);
+        long named = asked.answered("U0NAME", "is the Bluebeak parrot circus allowed to run ads", now);
+        night.run();
+        InsightView view = insights.find("themes").orElseThrow();
+        Scope scope = scope(null);
+        String key = Long.toString(asked.themeOf(parrots.getFirst()));
+
+        InsightTable.Row row = view.table(scope).rows().stream()
+                .filter(one -> key.equals(one.key()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(asked.themeOf(named)).isEqualTo(asked.themeOf(parrots.getFirst()));
+        assertThat(row.cells().get(3)).isEqualTo(new Cell.Value(7L));
+        assertThat(row.cells().get(4)).isEqualTo(new Cell.Value(7L));
+        assertThat(view.behind(scope, key).orElseThrow().rows())
+                .hasSize(7)
+                .allSatisfy(one -> assertThat(one.toString()).doesNotContain("Bluebeak", "U0"));
+        assertThat(view.behind(scope, "no number")).isEmpty();
+    }
+
+    private Map<String, Cell> theme(@Nullable Market market) {
+        InsightTable table = insights.find("themes").orElseThrow().table(scope(market));
         assertThat(table.rows()).hasSize(1);
         return IntStream.range(0, table.columns().size())
                 .boxed()

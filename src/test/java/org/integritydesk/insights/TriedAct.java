@@ -25,7 +25,17 @@ class TriedAct implements InsightAct {
 
     @Override
     public List<Field> fields(String key) {
-        return List.of(new Field("text", "Your note", Input.TEXT, "", List.of()));
+        return List.of(
+                new Field("text", "Your note", Input.TEXT, "", List.of()),
+                new Field("line", "In short", Input.LINE, "", List.of()),
+                new Field("often", "How often", Input.NUMBER, "1.5", List.of()),
+                new Field("day", "When", Input.DATE, "2026-03-02", List.of()),
+                new Field(
+                        "who",
+                        "For whom",
+                        Input.CHOICE,
+                        "ALL",
+                        List.of(new Choice("ME", "For me"), new Choice("ALL", "For everybody"))));
     }
 
     @Override

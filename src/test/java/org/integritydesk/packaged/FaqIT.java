@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.integritydesk.knowledge.EntryFiles;
+import org.integritydesk.knowledge.search.SampleVectors;
+import org.integritydesk.platform.database.EmbeddedDatabase;
+import org.integritydesk.testkit.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +58,10 @@ class FaqIT {
 
     @Test
     void entries_areExportedChangedAndImported() throws Exception {
-        int port = PackagedApp.freePort();
+        int port = Ports.free();
+        try (var database = EmbeddedDatabase.start(folder.resolve(".data/dev"))) {
+            SampleVectors.into(database);
+        }
         try (var app = PackagedApp.start("local", folder, port, Map.of(), "-Dquarkus.profile=dev")
                 .awaitReady()) {
             for (String name : List.of("all", "all.csv", "all.tsv")) {
@@ -96,10 +102,7 @@ class FaqIT {
     @Test
     void noService_isSaidKindly() throws Exception {
         Run run = faq(
-                PackagedApp.freePort(),
-                "playground",
-                "export",
-                folder.resolve("x.csv").toString());
+                Ports.free(), "playground", "export", folder.resolve("x.csv").toString());
 
         assertThat(run.output())
                 .contains("No service answers at http://localhost:")

@@ -15,6 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.integritydesk.knowledge.search.SampleVectors;
+import org.integritydesk.platform.database.EmbeddedDatabase;
+import org.integritydesk.testkit.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +36,10 @@ class KillIT {
     void killedBetweenAClickAndItsLastMessage_ticketCardAndNewsAgreeAfterwards() throws Exception {
         List<Long> tickets = LongStream.range(1001, 1001 + TICKETS).boxed().toList();
         Map<Long, List<String>> taken = new ConcurrentHashMap<>();
-        int port = PackagedApp.freePort();
+        int port = Ports.free();
+        try (var database = EmbeddedDatabase.start(folder.resolve(".data"))) {
+            SampleVectors.into(database);
+        }
         try (var slack = RecordingSlack.start()) {
             Map<String, String> environment = SignedSlack.environment(slack);
             try (var app = PackagedApp.start("dist", folder, port, environment).awaitReady()) {

@@ -3,7 +3,6 @@ package org.integritydesk.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,7 +43,9 @@ public final class PackagedApp implements AutoCloseable {
         assertThat(jar).as("./integrity test builds it before").exists();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                // Most live for seconds: to compile them thoroughly takes as much of the processors as all they do.
+                "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", jar.toString()));
         Path log = Files.createTempFile(workFolder, "app", ".log");
@@ -60,13 +61,6 @@ public final class PackagedApp implements AutoCloseable {
         builder.environment().put("INTEGRITY_REQUESTS_PER_MINUTE", "0");
         builder.environment().putAll(environment);
         return new PackagedApp(builder.start(), log, port);
-    }
-
-    /** A port of loopback that nobody listens at now. */
-    public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Waits until its readiness check says that it takes requests. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import org.integritydesk.testkit.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ class ProductionIT {
 
     @Test
     void noCredentials_saysWhatIsMissingAndWhereToGetIt() throws Exception {
-        try (var app = PackagedApp.start("dist", folder, PackagedApp.freePort(), Map.of())) {
+        try (var app = PackagedApp.start("dist", folder, Ports.free(), Map.of())) {
             assertThat(app.awaitExit()).isEqualTo(78);
             assertThat(app.log())
                     .contains("SLACK_BOT_TOKEN is not set", "SLACK_SIGNING_SECRET is not set", "OAuth & Permissions")
@@ -33,7 +34,7 @@ class ProductionIT {
     void blankSigningSecret_refusesToStart() throws Exception {
         var environment = new HashMap<>(SignedSlack.CREDENTIALS);
         environment.put("SLACK_SIGNING_SECRET", " ");
-        try (var app = PackagedApp.start("dist", folder, PackagedApp.freePort(), environment)) {
+        try (var app = PackagedApp.start("dist", folder, Ports.free(), environment)) {
             assertThat(app.awaitExit()).isEqualTo(78);
             assertThat(app.log()).contains("SLACK_SIGNING_SECRET is not set");
         }
@@ -42,10 +43,10 @@ class ProductionIT {
     @Test
     void unreachableDatabase_saysSoWithoutAStackTrace() throws Exception {
         var environment = new HashMap<>(SignedSlack.CREDENTIALS);
-        environment.put("INTEGRITY_DB_URL", "jdbc:postgresql://localhost:" + PackagedApp.freePort() + "/desk");
+        environment.put("INTEGRITY_DB_URL", "jdbc:postgresql://localhost:" + Ports.free() + "/desk");
         environment.put("INTEGRITY_DB_USER", "desk");
         environment.put("INTEGRITY_DB_PASSWORD", "not-to-be-shown");
-        try (var app = PackagedApp.start("dist", folder, PackagedApp.freePort(), environment)) {
+        try (var app = PackagedApp.start("dist", folder, Ports.free(), environment)) {
             assertThat(app.awaitExit()).isEqualTo(78);
             assertThat(app.log())
                     .contains("Cannot use the database", "INTEGRITY_DB_URL")
@@ -69,7 +70,7 @@ class ProductionIT {
     @Test
     void funnel_worksAgainstAnyServerThatSpeaksSlack() throws Exception {
         try (var slack = RecordingSlack.start()) {
-            try (var app = PackagedApp.start("dist", folder, PackagedApp.freePort(), SignedSlack.environment(slack))
+            try (var app = PackagedApp.start("dist", folder, Ports.free(), SignedSlack.environment(slack))
                     .awaitReady()) {
                 assertThat(app.get("/playground").statusCode()).isEqualTo(404);
                 assertThat(app.get("/playground/openid/keys").statusCode()).isEqualTo(404);

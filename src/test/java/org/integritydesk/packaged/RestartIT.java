@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.integritydesk.testkit.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class RestartIT {
 
     @Test
     void killedWhilePeopleAsk_everyAnsweredQuestionHasItsTicketAndCardAfterwards() throws Exception {
-        int port = PackagedApp.freePort();
+        int port = Ports.free();
         List<Integer> acknowledged = new CopyOnWriteArrayList<>();
         var app = start(port).awaitReady();
         say(app, "/integrity warm up the quibbling wombat regulator");

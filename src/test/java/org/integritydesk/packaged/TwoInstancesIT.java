@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.integritydesk.knowledge.search.SampleVectors;
 import org.integritydesk.platform.database.EmbeddedDatabase;
 import org.integritydesk.testkit.AtOnce;
+import org.integritydesk.testkit.Ports;
 import org.integritydesk.tickets.TicketAct;
 import org.integritydesk.tickets.TicketLifecycle;
 import org.integritydesk.tickets.TicketState;
@@ -47,6 +49,7 @@ class TwoInstancesIT {
     void whateverPeopleTryOverBoth_everyTicketIsWhatItsHistorySays_andEveryMessageIsSentOnce() throws Exception {
         try (var slack = RecordingSlack.start();
                 var database = EmbeddedDatabase.start(folder.resolve("database"))) {
+            SampleVectors.into(database);
             var environment = new HashMap<>(SignedSlack.environment(slack));
             environment.put("INTEGRITY_STAFF", String.join(",", STAFF));
             environment.put("INTEGRITY_DB_URL", database.url());
@@ -73,8 +76,7 @@ class TwoInstancesIT {
     private PackagedApp started(String name, Map<String, String> environment) throws Exception {
         Path work = folder.resolve(name);
         assertThat(work.toFile().mkdirs()).isTrue();
-        return PackagedApp.start("dist", work, PackagedApp.freePort(), environment)
-                .awaitReady();
+        return PackagedApp.start("dist", work, Ports.free(), environment).awaitReady();
     }
 
     private static String open(PackagedApp app, int n) {

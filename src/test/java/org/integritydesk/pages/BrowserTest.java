@@ -183,13 +183,19 @@ class BrowserTest extends Scenario {
                     browser.findElement(By.linkText("30 days")).click();
                     axe(browser, part + " in " + scheme + " at " + size.getWidth());
                     keep(browser, part + "-" + scheme + "-" + size.getWidth());
+                    nothingSticksOut(browser, part + " at " + size);
                 }
-                assertThat((Boolean) browser.executeScript(
-                                "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                        .as("nothing sticks out at %s", size)
-                        .isTrue();
             }
         }
+    }
+
+    /** On a phone nobody has to push a table aside to read a row, and no button covers it. */
+    private static void nothingSticksOut(ChromeDriver browser, String where) {
+        assertThat((Boolean) browser.executeScript(
+                        "return [document.documentElement, ...(innerWidth <= 640 ? document.querySelectorAll('.scroll') : [])]"
+                                + ".every(one => one.scrollWidth <= one.clientWidth)"))
+                .as("nothing sticks out of %s", where)
+                .isTrue();
     }
 
     private static void axe(ChromeDriver browser, String where) {

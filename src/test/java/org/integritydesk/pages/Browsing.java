@@ -17,7 +17,12 @@ final class Browsing {
 
     /** The whole way to the provider and back, as somebody of the cast; where it ended. */
     static Response signIn(String person) {
-        Response out = fresh().queryParam("then", "/insights/parts/quality").get("/insights/sign-in");
+        return signIn(person, "/insights/sign-in?then=/insights/parts/quality");
+    }
+
+    /** @param door the address that begins it */
+    static Response signIn(String person, String door) {
+        Response out = fresh().urlEncodingEnabled(false).get(door);
         Response provider = fresh().urlEncodingEnabled(false)
                 .cookie("playground-as", person)
                 .get(out.header("Location"));

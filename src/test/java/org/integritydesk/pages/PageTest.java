@@ -53,6 +53,44 @@ class PageTest {
                         containsString("Keep a note"));
     }
 
+    /** Nobody's address is a template, and a filter that means nothing is said to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{x}", "{", "%zz", "100%", "<b>"})
+    void aFilterOfNonsense_isSaidToBe(String market) {
+        Browsing.as(Cast.KAI)
+                .queryParam("market", market)
+                .get("/insights/parts/themes")
+                .then()
+                .statusCode(400)
+                .body(containsString("The market is one of"), not(containsString("<b>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "volume?key=%2B999999999-12-31",
+                "volume?key=-999999999-01-01",
+                "stale-entries?key=%3Cb%3E",
+                "stakeholders?key=team-none",
+                "themes?key=99999999999999999999"
+            })
+    void aRowThatIsNone_isSaidToBe(String row) {
+        Browsing.as(Cast.KAI)
+                .urlEncodingEnabled(false)
+                .get("/insights/rows/" + row)
+                .then()
+                .statusCode(404)
+                .body(containsString("There is nothing here"));
+    }
+
+    @Test
+    void whatThePeriodDoesNotNarrowDown_doesNotAskForALongerOne() {
+        Browsing.as(Cast.KAI)
+                .get("/insights/parts/roadmap?market=CA&area=WPN")
+                .then()
+                .body(containsString("Nothing here so far."), not(containsString("longer period")));
+    }
+
     @Test
     void theScripts_comeFromThisHost() {
         String page = Browsing.as(Cast.KAI).get("/insights").asString();
@@ -185,6 +223,20 @@ class PageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Kept for " + Cast.KAI + ": &lt;seen&gt;"));
+    }
+
+    @Test
+    void everyField_isFilledInItsOwnWay() {
+        String form = Browsing.as(Cast.KAI).get(ACT).asString();
+
+        assertThat(form)
+                .containsPattern("<textarea id=\"field-text\"")
+                .containsPattern("<input id=\"field-line\"[^>]* type=\"text\"")
+                .containsPattern("<input id=\"field-often\"[^>]* type=\"number\" step=\"any\"")
+                .containsPattern("<input id=\"field-day\"[^>]* value=\"2026-03-02\" type=\"date\"")
+                .containsPattern("<select id=\"field-who\"")
+                .contains("<option value=\"ME\">For me</option>")
+                .contains("<option value=\"ALL\" selected>For everybody</option>");
     }
 
     @Test

@@ -46,6 +46,20 @@ class SignInTest {
         Browsing.as(Cast.KAI).get("/insights").then().statusCode(200);
     }
 
+    /** A colleague's link, or a page that was left open over night. */
+    @Test
+    void whoeverFollowsALink_comesToIt_afterSigningIn() {
+        String door = Browsing.fresh()
+                .get("/insights/parts/themes?market=CA&from=2026-10-01")
+                .htmlPath()
+                .getString("**.find { it.@class == 'button' }.@href");
+
+        Browsing.signIn(Cast.KAI, door)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/insights/parts/themes?market=CA&from=2026-10-01"));
+    }
+
     @Test
     void staff_maySee_whatARep_andAGuest_mayNot() {
         Browsing.as(Cast.ANA).get("/insights").then().statusCode(200);
@@ -94,10 +108,10 @@ class SignInTest {
                 .body(containsString("another window"));
     }
 
-    @Test
-    void theWayBack_leadsNowhereElse() {
-        Response out =
-                Browsing.fresh().queryParam("then", "https://example.com/").get("/insights/sign-in");
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.com/", "//example.com", "/insights?market=%zz", "/insights/%"})
+    void theWayBack_leadsNowhereElse(String then) {
+        Response out = Browsing.fresh().queryParam("then", then).get("/insights/sign-in");
 
         assertThat(out.cookie("integrity-sign-in")).matches(".*\\./insights\"?");
     }

@@ -8,18 +8,17 @@ import static org.integritydesk.knowledge.SomeEntries.someContent;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import javax.sql.DataSource;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryContent;
 import org.integritydesk.playground.workspace.Cast;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.testkit.Library;
 import org.integritydesk.testkit.Person;
+import org.integritydesk.testkit.Rows;
 import org.integritydesk.testkit.Scenario;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +32,13 @@ class TrainingPageTest extends Scenario {
     Library library;
 
     @Inject
-    DataSource database;
+    Rows rows;
 
     @Inject
     Clock clock;
 
     @Test
-    void aChangedPolicy_isTaught_andItsEffectIsTold() throws SQLException {
+    void aChangedPolicy_isTaught_andItsEffectIsTold() {
         List<Person> reps = List.of(asRep(), asOtherRep(), asManager());
         for (int i = 0; i < reps.size(); i++) {
             reps.get(i)
@@ -71,7 +70,7 @@ class TrainingPageTest extends Scenario {
                         "5. ",
                         "Not held yet.")
                 .doesNotContain("Quellwood", "6. ");
-        assertThat(brief(key).split("It is not solved yet")).hasSize(3);
+        assertThat(brief(key).split("Nobody has said yet what solved it")).hasSize(3);
 
         LocalDate held = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_AGO);
         asked(entry, held.minusDays(90), held.minusDays(20), 4);
@@ -94,7 +93,7 @@ class TrainingPageTest extends Scenario {
     }
 
     @Test
-    void aTicketsNumber_leadsToItsThread() {
+    void aTicketsNumber_leadsToItsThread_orToItsRecordIfThatIsNotKnown() {
         // Fewer would point at somebody.
         ticketFor("Is a crocheted volcano loud?");
         ticketFor("Is a woven comet late?");
@@ -110,11 +109,20 @@ class TrainingPageTest extends Scenario {
                 .then()
                 .statusCode(303)
                 .header("Location", matchesPattern("https?://.*/archives/.*"));
+
+        rows.change(
+                "update outbox set receipt_message = null where topic = ?",
+                "ticket-card/" + ticket.substring("INT-".length()));
+        Browsing.as(Cast.KAI)
+                .get("/insights/tickets/" + ticket)
+                .then()
+                .statusCode(200)
+                .body(containsString("Is a felted glacier warm?"), containsString("Policy area"));
     }
 
     @AfterEach
-    void forget() throws SQLException {
-        write("delete from question where asker = 'U0TAUGHT'");
+    void forget() {
+        rows.change("delete from question where asker = 'U0TAUGHT'");
     }
 
     private static String brief(String key) {
@@ -124,8 +132,8 @@ class TrainingPageTest extends Scenario {
     }
 
     /** So many questions a day that the entry answered, beside thirty others. */
-    private void asked(Entry entry, LocalDate from, LocalDate to, int aDay) throws SQLException {
-        write("""
+    private void asked(Entry entry, LocalDate from, LocalDate to, int aDay) {
+        rows.change("""
                 insert into question (delivery_key, asker, room, surface, text, market, market_evidence, outcome, confidence,
                   candidates, asked_at, understood, law_caveat, took_ms, entry_id)
                 select 'taught/' || day || '/' || n, 'U0TAUGHT', 'C0TAUGHT', 'COMMAND', 'q', 'US', 'chosen', 'ANSWER', 0.9, '[]',
@@ -133,12 +141,5 @@ class TrainingPageTest extends Scenario {
                 from generate_series(timestamp '%s', '%s', interval '1 day') as day,
                   generate_series(1, %d) as n
                 """.formatted(aDay, entry.id(), from, to.minusDays(1), 30 + aDay));
-    }
-
-    private void write(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

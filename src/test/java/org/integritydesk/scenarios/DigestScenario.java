@@ -103,6 +103,9 @@ class DigestScenario extends Scenario {
         Form form = settings().press("Settings");
         form.choose("Day", "Friday").choose("Hour", "16:00").submitHears("Hour", "leave for the weekend");
         form.choose("Hour", "14:00").write("Time zone", "Mars/Olympus").submitHears("Time zone", "I do not know");
+        form.write("Training, office hours, where to give feedback", "x".repeat(1_001))
+                .submitHears("Training, office hours, where to give feedback", "Only 1000 characters")
+                .write("Training, office hours, where to give feedback", "");
         form.write("Time zone", "America/Montreal")
                 .choose("Language", "Français")
                 .submit();
@@ -189,7 +192,10 @@ class DigestScenario extends Scenario {
                 .filter(option -> option.startsWith("Asked most, answer:"))
                 .findFirst()
                 .orElseThrow();
-        form.write("It says instead", "Only with an <eligibility> check.")
+        form.write("Note above everything", "x".repeat(1_001))
+                .submitHears("Note above everything", "Only 1000 characters of it would be shown; it has 1001.")
+                .write("Note above everything", "")
+                .write("It says instead", "Only with an <eligibility> check.")
                 .submitHears("Word a text anew", "Please pick the text")
                 .choose("Word a text anew", line)
                 .write("What was wrong", "The check was missing")
@@ -207,6 +213,18 @@ class DigestScenario extends Scenario {
                 .submit();
         stage.settle();
         digest.doesNotSay("<eligibility>");
+
+        Form mine = settings().press("Correct");
+        asStaff().in(US).ask("digest");
+        asStaff()
+                .form()
+                .press("Correct")
+                .write("Note above everything", "Theirs")
+                .submit();
+        stage.settle();
+        mine.write("Note above everything", "Mine")
+                .submitHears("Note above everything", "Somebody changed this digest after you opened it");
+        digest.says("Theirs").doesNotSay("Mine");
         stage.pingsNobodyBut();
     }
 

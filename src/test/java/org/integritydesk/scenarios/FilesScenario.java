@@ -15,7 +15,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.integritydesk.chat.Actor;
@@ -27,72 +26,23 @@ import org.integritydesk.playground.workspace.Cast;
 import org.integritydesk.playground.workspace.Message;
 import org.integritydesk.slack.SlackConfig;
 import org.integritydesk.testkit.Person;
-import org.integritydesk.testkit.Scenario;
 import org.integritydesk.testkit.Seen;
 import org.integritydesk.tickets.Said;
 import org.integritydesk.tickets.SharedFile;
-import org.integritydesk.tickets.TicketAct;
-import org.integritydesk.tickets.TicketDesk;
 import org.integritydesk.tickets.TicketMessage;
-import org.integritydesk.tickets.TicketNumber;
-import org.integritydesk.tickets.TicketThread;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files that are shared about a ticket are copied to the other side, once, and before the message that refers to them. */
 @QuarkusTest
-class FilesScenario extends Scenario {
-    private static final String QUESTION = "Is an origami submarine fine?";
+class FilesScenario extends TalkedAbout {
     private static final String COPIED = "— copied here";
     private static final String NOT_COPIED = "could not be copied here";
-
-    @Inject
-    TicketDesk desk;
-
-    @Inject
-    TicketThread thread;
 
     @Inject
     Playground playground;
 
     @Inject
     SlackConfig slack;
-
-    /** A ticket that Maya opened by a mention in a channel. */
-    private record InChannel(String ticket, String question, String card) {
-        TicketNumber number() {
-            return TicketNumber.parse(ticket).orElseThrow();
-        }
-    }
-
-    private InChannel askedInChannel() {
-        Seen reply = asRep().in(US).sayAndReadThread("@integrity " + QUESTION);
-        String ticket = reply.ticket();
-        return new InChannel(ticket, Objects.requireNonNull(reply.threadTs()), cardOf(ticket));
-    }
-
-    private String cardOf(String ticket) {
-        String card = asStaff().card(ticket).ts();
-        stage.settle();
-        return card;
-    }
-
-    /** What is left of earlier stories is not talked about in this one. */
-    @BeforeEach
-    void nothingElseIsTalkedAbout() {
-        var maya = new Actor(new PersonId(MAYA), Set.of());
-        desk.raisedBy(maya.id(), 100).forEach(ticket -> desk.act(ticket.number(), new TicketAct.Withdraw(), maya));
-        stage.count("update question set asked_at = asked_at - interval '1 hour' where asker = ? returning 1", MAYA);
-        stage.settle();
-    }
-
-    private Person mayaInChannel() {
-        return asRep().in(US);
-    }
-
-    private Person anaAtDesk() {
-        return asStaff().in(TRIAGE);
-    }
 
     /** The copies that the person sees in the room. */
     private List<Message> copies(Person person, String room) {

@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.integritydesk.knowledge.search.SampleVectors;
 import org.integritydesk.platform.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** One empty, real PostgreSQL for all Quarkus tests of a run. */
+/** One real PostgreSQL for all Quarkus tests of a run, empty but for the vectors of the sample entries. */
 @QuarkusTestResource(TestDatabase.class)
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private @Nullable EmbeddedDatabase database;
@@ -21,6 +22,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgres-");
             database = EmbeddedDatabase.start(folder);
+            SampleVectors.into(database);
             return Map.of(
                     // Nobody cuts the power here, and there are hundreds of thousands of small transactions.
                     "quarkus.datasource.jdbc.url",

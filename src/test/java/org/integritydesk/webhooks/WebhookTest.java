@@ -14,8 +14,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -33,6 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.taxonomy.EscalationRoute;
 import org.integritydesk.taxonomy.RootCause;
+import org.integritydesk.testkit.Ports;
 import org.integritydesk.testkit.Stage;
 import org.integritydesk.tickets.SomeTicket;
 import org.integritydesk.tickets.TicketAct;
@@ -56,17 +55,9 @@ class WebhookTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "integrity.webhook.urls",
-                    "http://127.0.0.1:%d/hooks,http://127.0.0.1:%d/hooks".formatted(freePort(), freePort()),
+                    "http://127.0.0.1:%d/hooks,http://127.0.0.1:%d/hooks".formatted(Ports.free(), Ports.free()),
                     "integrity.webhook.secret",
                     "whsec_" + KEY);
-        }
-
-        private static int freePort() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.Part;
 import org.integritydesk.answering.QuestionId;
+import org.integritydesk.answering.QuestionTally;
 import org.integritydesk.answering.SearchRecord;
 import org.integritydesk.answering.SomeQuestion;
 import org.integritydesk.answering.Surface;
@@ -58,6 +61,7 @@ import org.junit.jupiter.api.Test;
 class QuestionRepositoryTest {
     private static final Instant NOW = Instant.parse("2026-03-02T14:05:00.123456Z");
     private static final Entry BREWERY = someEntry("alc-brewery", someContent("Can a brewery run ads?"));
+    private static final Entry CASINO = someEntry("gam-casino", someContent("Can a casino run ads?"));
 
     private static final String TEXT =
             "Hi team, why was the beer ad 1789012345678901 rejected, is that legal? We launch tomorrow. Thanks!";
@@ -190,15 +194,44 @@ class QuestionRepositoryTest {
     }
 
     @Test
-    void between_isFromInclusive_toExclusive_inOrder() {
+    void tally_countsASpan_fromInclusive_toExclusive() {
         Instant from = Instant.parse("2020-01-06T00:00:00Z");
         Instant to = from.plusSeconds(3_600);
-        add("between/before", new Decision.Answer(BREWERY), from.minusMillis(1));
-        AskedQuestion first = add("between/from", new Decision.Answer(BREWERY), from);
-        AskedQuestion last = add("between/last", new Decision.Answer(BREWERY), to.minusMillis(1));
-        add("between/to", new Decision.Answer(BREWERY), to);
+        TicketNumber ticket =
+                desk.open(SomeTicket.request("Can a brewery run?")).number();
+        add("tally/before", new Decision.Answer(BREWERY), from.minusMillis(1));
+        AskedQuestion solved = add("tally/from", new Decision.Answer(BREWERY), from);
+        AskedQuestion doubted = add("tally/last", new Decision.Refer(BREWERY), to.minusMillis(1));
+        AskedQuestion ticketed = add("tally/ticketed", new Decision.Answer(CASINO), from);
+        add("tally/suggested", new Decision.Suggest(List.of(FOUND)), from);
+        add("tally/escalated", new Decision.Escalate(WhyEscalated.NOTHING_FITS, null), from);
+        add("tally/to", new Decision.Answer(BREWERY), to);
+        in(() -> questions.feedback(solved, Feedback.SOLVED, to));
+        in(() -> questions.feedback(doubted, Feedback.NOT_QUITE, to));
+        in(() -> questions.ticketed(ticketed, WhyEscalated.NOT_QUITE, CASINO, ticket));
 
-        assertThat(in(() -> questions.between(from, to))).containsExactly(first, last);
+        assertThat(in(() -> questions.tally(new RoomId("C0OTHER"), Set.of(Market.US), from, to)))
+                .isEqualTo(new QuestionTally(5, 2, 1, Map.of(BREWERY.id(), 2)));
+        assertThat(in(() -> questions.tally(new RoomId("C0OTHER"), Set.of(Market.US), to.plusSeconds(1), NOW)))
+                .isEqualTo(QuestionTally.NONE);
+    }
+
+    @Test
+    void tally_leavesOutOtherMarkets_unlessAskedInTheRoom() {
+        Instant from = Instant.parse("2020-02-03T00:00:00Z");
+        Instant to = from.plusSeconds(3_600);
+        for (Market market : Market.values()) {
+            AskedQuestion asked = add("tally/" + market, new Decision.Answer(BREWERY), from);
+            in(() -> questions.market(asked, new Reading<>(market, "said by the asker")));
+        }
+
+        assertThat(tallied("C0OTHER", Set.of(Market.US, Market.NA), from, to)).isEqualTo(2);
+        assertThat(tallied("C0STORE", Set.of(Market.US, Market.NA), from, to)).isEqualTo(5);
+        assertThat(tallied("C0OTHER", Set.of(Market.values()), from, to)).isEqualTo(5);
+    }
+
+    private int tallied(String room, Set<Market> markets, Instant from, Instant to) {
+        return in(() -> questions.tally(new RoomId(room), markets, from, to)).asked();
     }
 
     @Test

@@ -106,6 +106,22 @@ class OutcomeLogTest {
     }
 
     @Test
+    void aTicketThatStillWaits_countsByHowLongItHas_andOneThatWasWithdrawnDoesNot() throws SQLException {
+        write("""
+                update ticket set state = 'NEW', resolved_at = null where number = 900000009;
+                update ticket set state = 'WITHDRAWN', resolved_at = null where number = 900000008;
+                """);
+
+        List<OutcomeWeek> weeks = outcomes.weeks(project(ImprovementAction.BUG, Market.US), WEEKS);
+
+        assertThat(weeks.getLast().hours().stream().sorted().toList()).satisfies(hours -> {
+            assertThat(hours).hasSize(2);
+            assertThat(hours.getFirst()).isEqualTo(7.0);
+            assertThat(hours.getLast()).isGreaterThan(10.0 * 365 * 24);
+        });
+    }
+
+    @Test
     void aDecision_isOneThatWasWrittenDownSinceThen() throws SQLException {
         assertThat(outcomes.isDecided(MERGED, MONDAY)).isFalse();
         // The history cannot be deleted, so this ticket stays; it is nobody else's.

@@ -165,6 +165,13 @@ class ProjectLifecycleTest {
     }
 
     @Test
+    void aYearThatNobodyMeans_isNoDate() {
+        assertThat(PlanForm.date("2026-12-31")).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(List.of("+999999999-12-31", "-999999999-01-01", "0202-01-01", "2260-01-01"))
+                .allSatisfy(text -> assertThat(PlanForm.date(text)).isNull());
+    }
+
+    @Test
     void keys_areReadBack() {
         assertThat(ProjectKey.parse("12-3")).contains(new ProjectKey(12, 3));
         assertThat(ProjectKey.parse("12")).contains(new ProjectKey(12, null));

@@ -57,6 +57,14 @@ class RoadmapPolicyTest {
         assertThat(evidence(Map.of(Market.US, 21))).isPresent();
     }
 
+    @Test
+    void aThemeOfFewerThanThreePeople_isNotProposed_forItWouldPointAtThem() {
+        assertThat(PromotionPolicy.evidence(MadeUpThemes.askedBy(1, 50, 2), ALL, 0.05))
+                .isEmpty();
+        assertThat(PromotionPolicy.evidence(MadeUpThemes.askedBy(1, 50, 3), ALL, 0.05))
+                .isPresent();
+    }
+
     /** That somebody asked about both countries, or did not say, is no second market. */
     @Test
     void questionsWithoutARegion_speakForNothing() {

@@ -137,6 +137,23 @@ class StakeholderDeskTest {
                         .contains(today.plusDays(9).toString(), "Review due", "quibbling"));
     }
 
+    /** Of the other area one question went to a person, which its group and the first area would tell together. */
+    @Test
+    void whatIsHiddenOfAnArea_doesNotFollowFromItsGroup() throws Exception {
+        ask("C0STAKE1", "US", "ALC", 5, 4, true, "null");
+        ask("C0STAKE1", "US", "GAM", 7, 4, false, "null");
+        ask("C0STAKE1", "US", "GAM", 1, 1, true, "null");
+
+        List<InsightTable.Row> areas = behind("market-US").orElseThrow().rows();
+
+        assertThat(table(MAY).rows().getFirst().cells().get(4)).isEqualTo(new Cell.Value(6L));
+        assertThat(areas.get(0).cells().subList(2, 6))
+                .containsExactly(new Cell.Value("gambling and games"), new Cell.Value(8L), new Cell.Value(4L), HIDDEN);
+        assertThat(areas.get(1).cells().subList(2, 6))
+                .containsExactly(
+                        new Cell.Value("alcohol"), new Cell.Value(5L), new Cell.Value(4L), new Cell.Withheld());
+    }
+
     @Test
     void weeksOfAGroup_areCounted() throws Exception {
         ask("C0STAKE1", "US", "ALC", 4, 4, false, "null");

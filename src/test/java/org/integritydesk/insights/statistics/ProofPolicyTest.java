@@ -87,6 +87,9 @@ class ProofPolicyTest {
         assertThat(ProofPolicy.judge(two, two).sentence())
                 .contains("fewer than 3 before")
                 .doesNotContain("%");
+        // Else the count would follow from the ratio.
+        assertThat(ProofPolicy.judge(days(56, 1, 20), two).sentence())
+                .isEqualTo("Effective: 56 asks before and fewer than 3 in the 8 weeks after");
     }
 
     @Test

@@ -12,23 +12,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.InsightAct.Result;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.insights.MadeUpThemes;
 import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.Theme;
+import org.integritydesk.insights.ThemeLog;
 import org.integritydesk.insights.ThemeLog.DayCount;
 import org.integritydesk.insights.ThemeRule;
 import org.integritydesk.insights.TicketCases;
+import org.integritydesk.insights.statistics.Proof;
 import org.integritydesk.insights.training.store.TrainingRepository;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.RootCause;
 import org.integritydesk.testkit.OfflineProfile;
+import org.integritydesk.testkit.Rows;
 import org.integritydesk.tickets.TicketDesk;
 import org.junit.jupiter.api.Test;
 
@@ -55,13 +59,13 @@ class TrainingDeskTest {
     TicketCases cases;
 
     @Inject
-    DataSource database;
+    Rows rows;
 
     @Inject
     Clock clock;
 
     @Test
-    void aTraining_isBriefed_held_andMeasuredFromThere() throws Exception {
+    void aTraining_isBriefed_held_andMeasuredFromThere() {
         InsightTable before = ask(view -> view.table(scope()));
         assertThat(before.rows()).extracting(InsightTable.Row::key).contains(KEY);
         assertThat(brief())
@@ -77,8 +81,8 @@ class TrainingDeskTest {
         assertThat(held(KEY, day)).isInstanceOf(Result.Done.class);
         assertThat(held(KEY, day)).isInstanceOf(Result.Done.class);
 
-        assertThat(query("select count(*) from training_session where topic = '" + KEY + "'"))
-                .isEqualTo("1");
+        assertThat(rows.of("select count(*) from training_session where topic = ?", KEY))
+                .containsExactly("1");
         assertThat(brief())
                 .contains("Held on " + day + ". No effect shown: 224 asks before and 224 asks in the 8 weeks after");
         assertThat(ask(view -> view.table(scope())).rows())
@@ -86,9 +90,31 @@ class TrainingDeskTest {
                 .singleElement()
                 .extracting(row -> row.cells().get(4))
                 .isEqualTo(new Cell.Value(LocalDate.parse(day)));
-        assertThatThrownBy(() -> query("delete from training_session returning id"))
+        assertThatThrownBy(() -> rows.of("delete from training_session returning id"))
+                .rootCause()
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void afterItsThemeWasRegrouped_theSameWeeksAreCountedAgain() {
+        LocalDate day = today().minusDays(57);
+        Theme theme = MadeUpThemes.theme(2_000_001, Map.of(Market.US, 30), Map.of(RootCause.KNOW, 6));
+        var session = new TrainingSession(
+                KEY,
+                "beer delivery",
+                theme.id(),
+                day,
+                ANA,
+                clock.instant(),
+                day.minusWeeks(12)
+                        .datesUntil(day.minusWeeks(4))
+                        .map(one -> new DayCount(one, 2, 24))
+                        .toList());
+        MadeUpThemes themes = MadeUpThemes.of(one -> new DayCount(one, 4, 24), theme);
+
+        assertThat(desk(themes).proof(session)).isInstanceOf(Proof.Worse.class);
+        assertThat(desk(themes.regrouped()).proof(session)).isInstanceOf(Proof.NoEffect.class);
     }
 
     @Test
@@ -96,6 +122,26 @@ class TrainingDeskTest {
         assertThat(held(KEY, "yesterday")).isInstanceOf(Result.Refused.class);
         assertThat(held(KEY, today().plusDays(1).toString())).isInstanceOf(Result.Refused.class);
         assertThat(held("theme-999", today().toString())).isInstanceOf(Result.Refused.class);
+        // A slip in the year would be compared with a time in which nobody asked anything.
+        assertThat(held(KEY, "0206-03-31")).isInstanceOf(Result.Refused.class);
+        assertThat(held(KEY, "-999999999-01-01")).isInstanceOf(Result.Refused.class);
+    }
+
+    /** What called for it is over, and the one who still asks is nobody's business. */
+    @Test
+    void aBrief_doesNotTellOfFewerThanThreePeople() {
+        TrainingTopic topic = new TrainingTopic(
+                "theme-2000002",
+                "beer delivery",
+                "It was held; what called for it is over.",
+                MadeUpThemes.askedBy(2_000_002, 4, 1),
+                null,
+                List.of());
+
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> desk().brief(topic).markdown()))
+                .contains("Asked by fewer than 3 people in the last thirty days.")
+                .doesNotContain("4 asks");
     }
 
     private Result held(String key, String day) {
@@ -111,17 +157,14 @@ class TrainingDeskTest {
     }
 
     private TrainingDesk desk() {
+        return desk(MadeUpThemes.of(
+                day -> new DayCount(day, 4, 24),
+                MadeUpThemes.theme(2_000_001, Map.of(Market.US, 30), Map.of(RootCause.KNOW, 6))));
+    }
+
+    private TrainingDesk desk(ThemeLog themes) {
         return new TrainingDesk(
-                MadeUpThemes.of(
-                        day -> new DayCount(day, 4, 24),
-                        MadeUpThemes.theme(2_000_001, Map.of(Market.US, 30), Map.of(RootCause.KNOW, 6))),
-                knowledge,
-                tickets,
-                new ThemeRule(knowledge),
-                cases,
-                entryAsks,
-                sessions,
-                clock);
+                themes, knowledge, tickets, new ThemeRule(knowledge), cases, entryAsks, sessions, clock);
     }
 
     private Scope scope() {
@@ -131,14 +174,5 @@ class TrainingDeskTest {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private String query(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
-        }
     }
 }

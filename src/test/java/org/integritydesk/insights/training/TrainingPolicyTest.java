@@ -110,7 +110,7 @@ class TrainingPolicyTest {
                 ## Two cases
 
                 - United States: "Beer to the door?" What solved it: Yes, from 25 on.
-                - Canada: "Bière à domicile ?" It is not solved yet.
+                - Canada: "Bière à domicile ?" Nobody has said yet what solved it.
 
                 ## Checklist
 

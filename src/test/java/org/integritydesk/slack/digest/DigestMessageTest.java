@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.digest.Correction;
+import org.integritydesk.digest.DigestEdition;
 import org.integritydesk.digest.DigestEditionBuilder;
 import org.integritydesk.digest.DigestFigures;
 import org.integritydesk.digest.DigestLanguage;
@@ -23,8 +25,11 @@ import org.integritydesk.digest.EditionState;
 import org.integritydesk.digest.Editorial;
 import org.integritydesk.digest.KeptEdition;
 import org.integritydesk.digest.OwnWeek;
+import org.integritydesk.insights.projects.ImprovementAction;
 import org.integritydesk.slack.Golden;
 import org.integritydesk.slack.blocks.Message;
+import org.integritydesk.taxonomy.EscalationRoute;
+import org.integritydesk.taxonomy.PolicyArea;
 import org.integritydesk.tickets.TicketNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +100,52 @@ class DigestMessageTest {
         assertThat(DigestMessage.of(french, Look.PLAIN).toString()).contains("It may be allowed. (EN)");
         assertThat(DigestDetails.of(french, Look.PLAIN, null).toString()).contains("It may be allowed. (EN)");
         assertThat(DigestMessage.of(WEEK, Look.PLAIN).toString()).doesNotContain("(EN)");
+    }
+
+    /** The desk's own words are in the channel's language; what people said is quoted as they said it. */
+    @Test
+    void projectsAreasAndTeams_areInTheLanguageOfTheChannel_andNamesInItsQuotationMarks() {
+        DigestEdition full = SomeEdition.full(DigestLanguage.FR);
+        var win = new DigestEdition.Win(DigestEdition.Win.Kind.EFFECTIVE, "Parrot & circus", 0, 0, null, "TRAINING");
+        var next =
+                new DigestEdition.Coming(LocalDate.of(2026, 3, 20), DigestEdition.Coming.Kind.PROJECT, "Kites", "BUG");
+        DigestEdition week = DigestEditionBuilder.builder(full)
+                .wins(List.of(win, full.wins().get(2)))
+                .coming(List.of(next))
+                .build();
+        DigestEdition english = DigestEditionBuilder.builder(week)
+                .layout(SomeEdition.full(DigestLanguage.EN).layout())
+                .build();
+
+        assertThat(DigestDetails.of(SomeEdition.posted(week), Look.PLAIN, null).toString())
+                .contains(
+                        "*Organiser une formation (« Parrot &amp; circus »)*",
+                        "Faire corriger un défaut du produit (« Kites »)",
+                        "page de destination",
+                        "Nombreux tickets, alcool : 6",
+                        "R3 politiques");
+        assertThat(DigestDetails.of(SomeEdition.posted(english), Look.PLAIN, null)
+                        .toString())
+                .contains("*Hold a training: Parrot &amp; circus*", "Have a product bug fixed: Kites", "R3 Policy");
+        assertThat(DigestMessage.of(SomeEdition.posted(week), Look.PLAIN).toString())
+                .contains("*« Can a craft brewery run ads? »*");
+        assertThat(DigestMessage.of(SomeEdition.posted(week), Look.NATIVE).toString())
+                .contains("« Can a craft brewery run ads? »");
+    }
+
+    /** What is said in English is what the rest of the desk says. */
+    @Test
+    void everyAreaAndTeam_hasAName() {
+        Properties english = words(DigestLanguage.EN);
+        for (PolicyArea area : PolicyArea.values()) {
+            assertThat(english.getProperty("area." + area)).isEqualTo(area.label());
+        }
+        for (EscalationRoute route : EscalationRoute.values()) {
+            assertThat(english.getProperty("route." + route)).isEqualTo(route.label());
+        }
+        for (ImprovementAction action : ImprovementAction.values()) {
+            assertThat(english.getProperty("action." + action)).isEqualTo(action.label());
+        }
     }
 
     @Test

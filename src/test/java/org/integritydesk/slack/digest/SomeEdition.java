@@ -77,14 +77,16 @@ final class SomeEdition {
                                 question,
                                 0,
                                 0,
-                                new DigestEdition.Effect(8, 42, 20, 58)),
-                        new DigestEdition.Win(DigestEdition.Win.Kind.OVERTURNED, null, 4, null, null),
-                        new DigestEdition.Win(DigestEdition.Win.Kind.FIXED, "landing page", 0, 5, null),
-                        new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, question, 0, 6, null)),
+                                new DigestEdition.Effect(8, 42, 20, 58),
+                                null),
+                        new DigestEdition.Win(DigestEdition.Win.Kind.OVERTURNED, null, 4, null, null, null),
+                        new DigestEdition.Win(DigestEdition.Win.Kind.FIXED, "landing page", 0, 5, null, null),
+                        new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, question, 0, 6, null, null)),
                 List.of(
-                        new DigestEdition.Coming(LocalDate.of(2026, 3, 15), DigestEdition.Coming.Kind.POLICY, question),
                         new DigestEdition.Coming(
-                                LocalDate.of(2026, 3, 20), DigestEdition.Coming.Kind.PROJECT, question)),
+                                LocalDate.of(2026, 3, 15), DigestEdition.Coming.Kind.POLICY, question, null),
+                        new DigestEdition.Coming(
+                                LocalDate.of(2026, 3, 20), DigestEdition.Coming.Kind.PROJECT, question, null)),
                 List.of(new DigestEdition.SeasonNote("Tax season", "Name the fees.", "Promised refunds.")),
                 new DigestLayout(language, EnumSet.allOf(DigestPart.class), answer));
     }
