@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import org.integritydesk.insights.AverageLinkage;
 import org.integritydesk.insights.Space;
 import org.integritydesk.insights.ThemeGroups;
+import org.integritydesk.insights.ThemeNear;
+import org.integritydesk.insights.ThemeNearness;
 import org.integritydesk.insights.ThemeRules;
 import org.integritydesk.insights.Vectors;
 
@@ -47,8 +50,10 @@ public final class ThemeEvaluation {
      *
      * @param questions how many were grouped
      * @param intents how many groups there are in truth
+     * @param named pairs of themes that a manager is told may be the same issue
+     * @param namedRight of them, of which most questions have the same intent
      */
-    public record Comparison(int questions, int intents, List<Figures> methods) {
+    public record Comparison(int questions, int intents, List<Figures> methods, int named, int namedRight) {
         /** What people read. */
         public String report() {
             return Stream.concat(
@@ -73,7 +78,14 @@ public final class ThemeEvaluation {
                                             method.ari(),
                                             method.nmi(),
                                             method.seconds())))
-                    .collect(Collectors.joining("\n"));
+                    .collect(Collectors.joining(
+                            "\n",
+                            "",
+                            String.format(
+                                    Locale.ROOT,
+                                    "%nthe same?   %d pairs of themes named as perhaps the same issue, %d of the same intent",
+                                    named,
+                                    namedRight)));
         }
     }
 
@@ -94,6 +106,8 @@ public final class ThemeEvaluation {
         int[] wanted = truth.stream().mapToInt(Integer::intValue).toArray();
         List<float[]> particular = Space.of(units).particular(units);
         int unknown = (int) Math.max(1, Math.sqrt(units.size() / 2.0));
+        Map<Long, List<Integer>> found = found(particular);
+        List<ThemeNear> named = named(found, particular);
         return new Comparison(
                 units.size(),
                 intents.size(),
@@ -110,7 +124,52 @@ public final class ThemeEvaluation {
                         measured(
                                 "k-means, k = sqrt(n / 2) = " + unknown,
                                 wanted,
-                                () -> KMeans.group(units, unknown, SEED))));
+                                () -> KMeans.group(units, unknown, SEED))),
+                named.size(),
+                (int) named.stream()
+                        .filter(pair -> intent(found.getOrDefault(pair.theme(), List.of()), wanted)
+                                == intent(found.getOrDefault(pair.near(), List.of()), wanted))
+                        .count());
+    }
+
+    /** The questions of each theme that is large enough. */
+    private static Map<Long, List<Integer>> found(List<float[]> particular) {
+        int[] themes = themes(particular);
+        Map<Long, List<Integer>> found = new TreeMap<>();
+        for (int i = 0; i < themes.length; i++) {
+            found.computeIfAbsent((long) themes[i], another -> new ArrayList<>())
+                    .add(i);
+        }
+        found.values().removeIf(questions -> questions.size() < ThemeRules.FEWEST_QUESTIONS);
+        return found;
+    }
+
+    /** Each pair once. */
+    private static List<ThemeNear> named(Map<Long, List<Integer>> found, List<float[]> particular) {
+        return ThemeNearness.of(
+                        List.copyOf(found.keySet()),
+                        found.values().stream()
+                                .map(questions -> Space.of(questions.stream()
+                                                .map(particular::get)
+                                                .toList())
+                                        .shared())
+                                .toList())
+                .stream()
+                .map(pair ->
+                        pair.theme() < pair.near() ? pair : new ThemeNear(pair.near(), pair.theme(), pair.nearness()))
+                .distinct()
+                .toList();
+    }
+
+    /** What most of the questions are about. */
+    private static int intent(List<Integer> questions, int[] truth) {
+        return questions.stream()
+                .collect(Collectors.groupingBy(question -> truth[question], Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(-1);
     }
 
     /** As the nightly work does: of themes that are about the same one is made, and what is near enough to one joins the nearest. */

@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -24,6 +27,7 @@ import org.integritydesk.insights.InsightTable.Row;
 import org.integritydesk.insights.KnownWords;
 import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.TextModel;
+import org.integritydesk.insights.ThemeJoins;
 import org.integritydesk.insights.ThemeNight;
 import org.integritydesk.insights.ThemesView;
 import org.integritydesk.knowledge.OfflineSearch;
@@ -85,7 +89,7 @@ public final class TrafficEvaluation {
     private void year(TrafficYear year, TrafficFigures.Sum figures) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            boolean unused = statement.execute("truncate question, theme, theme_run cascade");
+            boolean unused = statement.execute("truncate question, theme, theme_run, insight_day cascade");
         }
         List<Ask> asks = year.asks();
         boolean spikeSeen = false;
@@ -118,7 +122,8 @@ public final class TrafficEvaluation {
                 }
             }
         }
-        figures.year(groups(), spikeSeen, spikeElsewhere);
+        Map<Long, Map<String, Integer>> groups = groups();
+        figures.year(groups, near(groups.keySet()), spikeSeen, spikeElsewhere);
     }
 
     /** How many questions, by theme found (0: none) and true theme (empty: none). */
@@ -135,6 +140,17 @@ public final class TrafficEvaluation {
             }
         }
         return groups;
+    }
+
+    /** What a manager is told may be the same issue. */
+    private Map<Long, Set<Long>> near(Set<Long> found) {
+        var joins = new ThemeJoins(database, model.name(), Clock.systemUTC());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        theme -> joins.near(theme).stream()
+                                .map(ThemeJoins.Other::theme)
+                                .collect(Collectors.toSet())));
     }
 
     /** What most of each found theme is about; empty: no theme, or of no one most. */

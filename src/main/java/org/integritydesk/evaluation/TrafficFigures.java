@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.integritydesk.evaluation.traffic.TrueTheme;
 import org.integritydesk.insights.ThemeRules;
@@ -19,6 +20,9 @@ import org.integritydesk.insights.ThemeRules;
  * @param foundThemes of at least as many questions as make a theme
  * @param falseThemes of them, of which no true theme is most
  * @param parts of them, whose true theme has a larger one
+ * @param offered pairs of found themes that a manager is told may be the same issue
+ * @param offeredRight of them, that are parts of one true theme
+ * @param partsLeft after a manager has joined those, parts whose true theme has a larger one
  * @param precision share of the questions in found themes that are where most are of their true theme
  * @param recall share of the questions of true themes that are in a found theme of which theirs is most
  * @param spikesSeen years whose flare-up in Canada was called so there, within the weeks in which it was
@@ -35,6 +39,9 @@ public record TrafficFigures(
         int foundThemes,
         int falseThemes,
         int parts,
+        int offered,
+        int offeredRight,
+        int partsLeft,
         double precision,
         double recall,
         int spikesSeen,
@@ -60,6 +67,7 @@ public record TrafficFigures(
                 """
                 %d made-up years, twelve weeks of each
                 themes      %d true, %d of them found (recall %.2f); %d found, %d false (precision %.2f), %d parts of another
+                the same?   %d pairs named as perhaps the same issue, %d are; with those joined %d parts of another are left
                 questions   precision %.3f, recall %.3f
                 flare-up    called up where it is in %d years, also where it is not in %d
                 trends      %d looks at what had not changed, %d false alarms (%.1f%%); %d at what had, %d alarms; %.1f%% of all alarms false""",
@@ -71,6 +79,9 @@ public record TrafficFigures(
                 falseThemes,
                 themePrecision(),
                 parts,
+                offered,
+                offeredRight,
+                partsLeft,
                 precision,
                 recall,
                 spikesSeen,
@@ -104,6 +115,9 @@ public record TrafficFigures(
             FOUND,
             FALSE,
             PARTS,
+            OFFERED,
+            OFFERED_RIGHT,
+            PARTS_LEFT,
             RIGHT,
             IN_FOUND,
             OF_TRUE,
@@ -127,12 +141,14 @@ public record TrafficFigures(
          * A year.
          *
          * @param groups questions by theme found (0: none) and true theme (empty: none)
+         * @param near themes that may be the same issue, by theme found
          */
-        void year(Map<Long, Map<String, Integer>> groups, boolean spike, boolean elsewhere) {
+        void year(Map<Long, Map<String, Integer>> groups, Map<Long, Set<Long>> near, boolean spike, boolean elsewhere) {
             add(Count.YEARS, 1);
             add(Count.TRUE_THEMES, TrueTheme.ALL.size());
             add(Count.SPIKES, spike ? 1 : 0);
             add(Count.ELSEWHERE, elsewhere ? 1 : 0);
+            joins(groups, near);
             List<Map<String, Integer>> found = groups.entrySet().stream()
                     .filter(group -> group.getKey() > 0 && size(group.getValue()) >= ThemeRules.FEWEST_QUESTIONS)
                     .map(Map.Entry::getValue)
@@ -159,6 +175,39 @@ public record TrafficFigures(
                             .sum());
         }
 
+        /** What a manager joins who joins what is named and is the same issue. */
+        private void joins(Map<Long, Map<String, Integer>> groups, Map<Long, Set<Long>> near) {
+            Map<Long, String> truths = new TreeMap<>();
+            groups.forEach((theme, group) -> {
+                if (theme > 0 && size(group) >= ThemeRules.FEWEST_QUESTIONS) {
+                    truths.put(theme, TrafficFigures.truth(group));
+                }
+            });
+            Map<Long, Long> wholes = new HashMap<>();
+            truths.keySet().forEach(theme -> wholes.put(theme, theme));
+            truths.forEach((theme, truth) -> near.getOrDefault(theme, Set.of()).stream()
+                    .filter(other -> other > theme && truths.containsKey(other))
+                    .forEach(other -> {
+                        boolean same = !truth.isEmpty() && truth.equals(truths.get(other));
+                        add(Count.OFFERED, 1);
+                        add(Count.OFFERED_RIGHT, same ? 1 : 0);
+                        if (same) {
+                            long gone = wholes.getOrDefault(other, other);
+                            long kept = wholes.getOrDefault(theme, theme);
+                            wholes.replaceAll((one, whole) -> whole == gone ? kept : whole);
+                        }
+                    }));
+            Map<String, Set<Long>> left = new HashMap<>();
+            truths.forEach((theme, truth) -> {
+                if (!truth.isEmpty()) {
+                    left.computeIfAbsent(truth, another -> new HashSet<>()).add(wholes.getOrDefault(theme, theme));
+                }
+            });
+            add(
+                    Count.PARTS_LEFT,
+                    left.values().stream().mapToInt(of -> of.size() - 1).sum());
+        }
+
         TrafficFigures figures() {
             return new TrafficFigures(
                     of(Count.YEARS),
@@ -167,6 +216,9 @@ public record TrafficFigures(
                     of(Count.FOUND),
                     of(Count.FALSE),
                     of(Count.PARTS),
+                    of(Count.OFFERED),
+                    of(Count.OFFERED_RIGHT),
+                    of(Count.PARTS_LEFT),
                     of(Count.RIGHT) / (double) of(Count.IN_FOUND),
                     of(Count.RIGHT) / (double) of(Count.OF_TRUE),
                     of(Count.SPIKES),

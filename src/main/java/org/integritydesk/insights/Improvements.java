@@ -3,6 +3,7 @@ package org.integritydesk.insights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.integritydesk.taxonomy.Market;
 import org.jspecify.annotations.Nullable;
 
 /** What is done about themes, and what it brought, for others to tell. */
@@ -20,20 +21,28 @@ public interface Improvements {
     /**
      * A project people work on.
      *
-     * @param action what is done, a few words
+     * @param action the key of what is done, such as {@code TRAINING}
      * @param about the theme as it was called when the project was proposed
+     * @param market the only one whose business it is; null: it is everybody's
      */
-    record Ongoing(long theme, String action, String about, LocalDate due) {}
+    record Ongoing(
+            long theme,
+            String action,
+            String about,
+            LocalDate due,
+            @Nullable Market market) {}
 
     /**
      * A project that did what it was for.
      *
+     * @param action as of {@link Ongoing}, as are {@code about} and {@code market}
      * @param fewer how much less people ask since; null: it was for something else, or there were too few asks for a percentage
      */
     record Shown(
             long theme,
             String action,
             String about,
+            @Nullable Market market,
             @Nullable Fewer fewer) {}
 
     /**

@@ -41,6 +41,11 @@ public class Insights {
         return acts.stream().filter(act -> act.view().equals(view)).toList();
     }
 
+    /** What of it has this id. */
+    public Optional<InsightAct> act(String view, String id) {
+        return acts(view).stream().filter(act -> act.id().equals(id)).findFirst();
+    }
+
     /** The view of this id. */
     public Optional<InsightView> find(String id) {
         return views.stream().filter(view -> view.id().equals(id)).findFirst();

@@ -10,7 +10,7 @@ import org.integritydesk.insights.InsightTable.Cell;
  * complementary suppression (Cox, JASA 75, 1980), line by line, the smallest count first. Pure. Not covered: what follows from
  * comparing tables of different filters.
  */
-final class Suppression {
+public final class Suppression {
     private final long[][] counts;
     private final boolean[][] withheld;
 
@@ -29,7 +29,7 @@ final class Suppression {
      * @param across whether every row ends with its sum
      * @param down whether the last row is the sum of the others
      */
-    static List<List<Cell>> cells(List<long[]> counts, boolean across, boolean down) {
+    public static List<List<Cell>> cells(List<long[]> counts, boolean across, boolean down) {
         var table = new Suppression(counts.toArray(long[][]::new));
         List<List<Place>> lines = Stream.concat(
                         across ? table.rows() : Stream.of(), down ? table.columns() : Stream.of())

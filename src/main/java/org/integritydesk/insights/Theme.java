@@ -17,7 +17,7 @@ import org.integritydesk.taxonomy.RootCause;
  * @param asks questions in the last thirty days
  * @param askers distinct people who asked them
  * @param tickets of these, ended with a person
- * @param markets asks by market
+ * @param markets asks by market, of markets where at least three people asked
  * @param causes root causes of its resolved tickets
  */
 public record Theme(

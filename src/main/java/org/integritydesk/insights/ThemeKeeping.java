@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.integritydesk.insights.store.ThemeStore;
 import org.integritydesk.insights.store.ThemeStore.LeftOver;
 import org.integritydesk.insights.store.ThemeStore.Place;
@@ -85,15 +87,16 @@ final class ThemeKeeping {
                     group.stream().map(item -> left.get(item).question()).toList(),
                     Space.mean(group.stream().map(item -> left.get(item).unit()).toList()),
                     0,
+                    now,
                     fresh);
         }
         return fresh;
     }
 
-    private void found(List<Long> questions, float[] middle, long from, List<Place> fresh) {
-        long theme = store.found(questions, middle, from, ThemeRules.FEWEST_QUESTIONS, ThemeRules.FEWEST_ASKERS);
+    private void found(List<Long> questions, float[] middle, long from, Instant now, List<Place> fresh) {
+        long theme = store.found(questions, middle, from, ThemeRules.FEWEST_QUESTIONS, ThemeRules.FEWEST_ASKERS, now);
         if (theme != 0) {
-            fresh.add(new Place(theme, middle));
+            fresh.add(new Place(theme, theme, middle));
         }
     }
 
@@ -114,6 +117,7 @@ final class ThemeKeeping {
                                     .map(item -> members.get(item).unit())
                                     .toList()),
                             place.theme(),
+                            now,
                             fresh));
         }
         return fresh.size();
@@ -123,7 +127,8 @@ final class ThemeKeeping {
     private int follow(Space space, KnownWords known, Instant now) {
         Map<Long, float[]> means = new LinkedHashMap<>();
         Map<Long, ThemeWords> words = new LinkedHashMap<>();
-        for (Place place : store.places()) {
+        List<Place> places = store.places();
+        for (Place place : places) {
             List<ThemeMember> members = members(place, now);
             if (!members.isEmpty()) {
                 List<float[]> units = members.stream().map(ThemeMember::unit).toList();
@@ -133,18 +138,57 @@ final class ThemeKeeping {
                 words.put(place.theme(), ThemeWords.of(members, middle, known));
             }
         }
+        wholes(places, known, now).forEach(words::put);
         describe(words);
-        return merge(means);
+        Map<Long, float[]> kept = merge(means, now);
+        nameNear(kept);
+        return means.size() - kept.size();
     }
 
-    /** The younger of two that have become one goes into the older. */
-    private int merge(Map<Long, float[]> means) {
+    /** @param means of what is particular to the questions of each place */
+    private void nameNear(Map<Long, float[]> means) {
+        List<Long> wholes = new ArrayList<>();
+        List<float[]> particular = new ArrayList<>();
+        for (Place place : store.places()) {
+            float[] mean = means.get(place.theme());
+            if (mean != null) {
+                wholes.add(place.whole());
+                particular.add(mean);
+            }
+        }
+        store.near(ThemeNearness.of(wholes, particular));
+    }
+
+    /** A theme that has parts is about all of them. */
+    private Map<Long, ThemeWords> wholes(List<Place> places, KnownWords known, Instant now) {
+        Map<Long, List<ThemeMember>> wholes = new LinkedHashMap<>();
+        Set<Long> joined = places.stream()
+                .filter(place -> place.whole() != place.theme())
+                .map(Place::whole)
+                .collect(Collectors.toSet());
+        places.stream()
+                .filter(place -> joined.contains(place.whole()))
+                .forEach(place -> wholes.computeIfAbsent(place.whole(), another -> new ArrayList<>())
+                        .addAll(members(place, now)));
+        Map<Long, ThemeWords> words = new LinkedHashMap<>();
+        wholes.forEach((whole, members) -> {
+            if (!members.isEmpty()) {
+                float[] middle =
+                        Space.mean(members.stream().map(ThemeMember::unit).toList());
+                words.put(whole, ThemeWords.of(members, middle, known));
+            }
+        });
+        return words;
+    }
+
+    /** The younger of two that have become one goes into the older. What is left. */
+    private Map<Long, float[]> merge(Map<Long, float[]> means, Instant now) {
         Map<Long, float[]> kept = new LinkedHashMap<>();
         means.forEach((theme, mean) -> kept.entrySet().stream()
                 .filter(older -> Vectors.dot(older.getValue(), mean) >= ThemeRules.SAME)
                 .findFirst()
-                .ifPresentOrElse(older -> store.merge(theme, older.getKey()), () -> kept.put(theme, mean)));
-        return means.size() - kept.size();
+                .ifPresentOrElse(older -> store.merge(theme, older.getKey(), now), () -> kept.put(theme, mean)));
+        return kept;
     }
 
     private void describe(Map<Long, ThemeWords> words) {

@@ -1,5 +1,6 @@
 package org.integritydesk.insights;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,19 @@ public interface ThemeLog {
      */
     List<DayCount> days(long theme, @Nullable Market market, LocalDate from, LocalDate to);
 
-    /** Up to so many recent questions of a theme, told so that no person and no advertiser can be known. */
-    List<ThemeCase> cases(long theme, int most);
+    /**
+     * Whether questions moved between a theme and another one since the moment, so that its counts of earlier days are others
+     * now: by a night, or because a manager joined themes or took one apart.
+     */
+    boolean isRegroupedSince(long theme, Instant since);
+
+    /**
+     * Up to so many recent questions of a theme, told so that no person and no advertiser can be known; none, if fewer than three
+     * people asked them.
+     *
+     * @param scope within which they were asked, whatever their area; null: whenever and wherever
+     */
+    List<ThemeCase> cases(long theme, @Nullable Scope scope, int most);
 
     /** One day. */
     record DayCount(LocalDate day, int asks, int allAsks) {}

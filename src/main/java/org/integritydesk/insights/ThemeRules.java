@@ -38,6 +38,9 @@ public final class ThemeRules {
     /** Least average cosine between the questions of two themes that have become one; not below the cut, so that none flutters. */
     public static final double SAME = 0.42;
 
+    /** Least cosine between the middles of two themes that a manager is asked about: they may be the same issue. */
+    static final double NEAR = 0.25;
+
     /** The cut within the questions of a theme: below it they have drifted apart; lower, for the same reason. */
     static final double DRIFTED = 0.28;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -27,6 +28,8 @@ class Themes implements ThemeLog {
     private static final Duration CURRENT = Duration.ofDays(30);
 
     private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final Scope ANYTIME = new Scope(Instant.EPOCH, FOREVER, null, null);
 
     /** So many of the newest questions tell which words may be told. */
     private static final int TELLING = 200;
@@ -61,9 +64,9 @@ class Themes implements ThemeLog {
 
     /** @param only null: all */
     private List<Theme> themes(List<ThemeTexts.Described> described, @Nullable Long only) {
-        Instant since = clock.instant().minus(CURRENT);
-        Map<Long, ThemeFigures.Figures> figuresOf = figures.figures(new Scope(since, FOREVER, null, null), only);
-        Map<Long, Map<RootCause, Integer>> causes = figures.causes(since, FOREVER, only);
+        var lately = new Scope(clock.instant().minus(CURRENT), FOREVER, null, null);
+        Map<Long, ThemeFigures.Figures> figuresOf = figures.figures(lately, only);
+        Map<Long, Map<RootCause, Integer>> causes = figures.causes(lately, only);
         return described.stream()
                 .map(theme -> {
                     ThemeFigures.Figures sum = figuresOf.getOrDefault(theme.id(), ThemeFigures.Figures.NONE);
@@ -76,6 +79,7 @@ class Themes implements ThemeLog {
                             sum.askers(),
                             sum.tickets(),
                             sum.markets().entrySet().stream()
+                                    .filter(market -> market.getValue().askers() >= Cells.FEWEST)
                                     .collect(Collectors.toMap(
                                             Map.Entry::getKey,
                                             market -> market.getValue().asks())),
@@ -92,8 +96,9 @@ class Themes implements ThemeLog {
     }
 
     @Override
-    public List<ThemeCase> cases(long theme, int most) {
-        List<ThemeTexts.Case> cases = texts.cases(kept(theme), Math.max(TELLING, most));
+    public List<ThemeCase> cases(long theme, @Nullable Scope scope, int most) {
+        List<ThemeTexts.Case> cases =
+                texts.cases(kept(theme), Objects.requireNonNullElse(scope, ANYTIME), Math.max(TELLING, most));
         List<ThemeMember> members = cases.stream().map(ThemeTexts.Case::member).toList();
         if (members.stream().map(ThemeMember::asker).distinct().count() < ThemeRules.FEWEST_ASKERS) {
             return List.of();
@@ -106,7 +111,12 @@ class Themes implements ThemeLog {
                 .toList();
     }
 
-    /** Merged themes are their survivors'. */
+    @Override
+    public boolean isRegroupedSince(long theme, Instant since) {
+        return texts.isRegroupedSince(theme, since);
+    }
+
+    /** Merged themes are their survivors', parts their wholes'. */
     private long kept(long theme) {
         return texts.described(theme).map(ThemeTexts.Described::id).orElse(theme);
     }

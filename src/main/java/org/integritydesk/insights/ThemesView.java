@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class ThemesView implements InsightView {
+    static final String ID = "themes";
+
     private static final Duration TREND = Duration.ofDays(28);
     private static final int CASES = 50;
     private static final int SECONDS_AN_HOUR = 3600;
@@ -50,7 +52,9 @@ public class ThemesView implements InsightView {
             new Column("wrong", "Reported wrong", Kind.SHARE),
             new Column("causes", "Root causes", Kind.TEXT),
             new Column("timeLost", "Time lost waiting", Kind.DURATION),
-            new Column("spendAtRisk", "Spend at risk, USD a week (estimates)", Kind.NUMBER));
+            new Column("spendAtRisk", "Spend at risk, USD a week (estimates)", Kind.NUMBER),
+            new Column("parts", "Said in other words: joined to it", Kind.TEXT),
+            new Column("near", "May be the same issue", Kind.TEXT));
 
     private static final List<Column> CASE_COLUMNS = List.of(
             new Column("question", "Question", Kind.TEXT),
@@ -59,14 +63,14 @@ public class ThemesView implements InsightView {
 
     private final ThemeFigures figures;
     private final ThemeTexts texts;
-    private final BiFunction<Long, Integer, List<ThemeLog.ThemeCase>> cases;
+    private final BiFunction<Long, Scope, List<ThemeLog.ThemeCase>> cases;
 
     @Inject
     ThemesView(DataSource database, ThemeLog themes) {
-        this(database, themes::cases);
+        this(database, (theme, scope) -> themes.cases(theme, scope, CASES));
     }
 
-    private ThemesView(DataSource database, BiFunction<Long, Integer, List<ThemeLog.ThemeCase>> cases) {
+    private ThemesView(DataSource database, BiFunction<Long, Scope, List<ThemeLog.ThemeCase>> cases) {
         this.figures = new ThemeFigures(database);
         this.texts = new ThemeTexts(database);
         this.cases = cases;
@@ -74,12 +78,12 @@ public class ThemesView implements InsightView {
 
     /** Without a service, for measuring what the nightly work finds: nothing is behind the rows. */
     public static ThemesView over(DataSource database) {
-        return new ThemesView(database, (theme, most) -> List.of());
+        return new ThemesView(database, (theme, scope) -> List.of());
     }
 
     @Override
     public String id() {
-        return "themes";
+        return ID;
     }
 
     @Override
@@ -94,7 +98,8 @@ public class ThemesView implements InsightView {
 
     @Override
     public String about() {
-        return "Questions of the period, grouped by meaning every night; each names its most typical one. The trend compares the"
+        return "Questions of the period, grouped by meaning every night; each names its most typical one. The same"
+                + " issue said in other words may be two of them: join them, and they count as one. The trend compares the"
                 + " last four weeks with the four before, by the volume of all questions and by how much themes vary anyway"
                 + " (exact test, 5% false discoveries over all themes). Themes of fewer than three askers are left out, numbers under three and shares of fewer than"
                 + " five questions are hidden.";
@@ -104,8 +109,10 @@ public class ThemesView implements InsightView {
     public InsightTable table(Scope scope) {
         Map<Long, ThemeFigures.Figures> sums = figures.figures(scope, null);
         Map<Market, ThemeFigures.Volume> active = figures.volumes(scope);
-        Map<Long, Map<RootCause, Integer>> causes = figures.causes(scope.from(), scope.to(), null);
+        Map<Long, Map<RootCause, Integer>> causes = figures.causes(scope, null);
         Map<Long, Trend> trends = trends(scope);
+        Map<Long, List<ThemeTexts.Described>> parts = texts.parts();
+        Map<Long, List<ThemeTexts.Described>> near = texts.near();
         return new InsightTable(
                 COLUMNS,
                 texts.described().stream()
@@ -120,7 +127,9 @@ public class ThemesView implements InsightView {
                                 sums.getOrDefault(theme.id(), ThemeFigures.Figures.NONE),
                                 trends.get(theme.id()),
                                 causes.getOrDefault(theme.id(), Map.of()),
-                                active))
+                                active,
+                                labels(parts.get(theme.id())),
+                                labels(near.get(theme.id()))))
                         .toList());
     }
 
@@ -131,7 +140,7 @@ public class ThemesView implements InsightView {
         }
         return Optional.of(new InsightTable(
                 CASE_COLUMNS,
-                cases.apply(Long.parseLong(key), CASES).stream()
+                cases.apply(Long.parseLong(key), scope).stream()
                         .map(one -> new Row(
                                 null,
                                 List.of(
@@ -143,7 +152,18 @@ public class ThemesView implements InsightView {
 
     @Override
     public Set<String> details() {
-        return Set.of("area", "before", "now", "answered", "clarified", "wrong", "causes", "timeLost", "spendAtRisk");
+        return Set.of(
+                "area",
+                "before",
+                "now",
+                "answered",
+                "clarified",
+                "wrong",
+                "causes",
+                "timeLost",
+                "spendAtRisk",
+                "parts",
+                "near");
     }
 
     @Override
@@ -178,7 +198,9 @@ public class ThemesView implements InsightView {
             ThemeFigures.Figures sum,
             @Nullable Trend trend,
             Map<RootCause, Integer> causes,
-            Map<Market, ThemeFigures.Volume> active) {
+            Map<Market, ThemeFigures.Volume> active,
+            String parts,
+            String near) {
         Trend known = trend == null ? new Trend(0, 0, Double.NaN, 1, Trend.Direction.STEADY) : trend;
         boolean compares =
                 known.before() >= Cells.FEWEST_FOR_A_SHARE && (known.now() == 0 || known.now() >= Cells.FEWEST);
@@ -202,7 +224,15 @@ public class ThemesView implements InsightView {
                         Cells.share(sum.wrong(), sum.asks()),
                         Cells.text(told(causes)),
                         Cells.duration(sum.waits(), sum.waitedHours() * SECONDS_AN_HOUR),
-                        Cells.number(sum.dollars(), sum.estimates())));
+                        Cells.number(sum.dollars(), sum.estimates()),
+                        Cells.text(parts),
+                        Cells.text(near)));
+    }
+
+    private static String labels(@Nullable List<ThemeTexts.Described> themes) {
+        return themes == null
+                ? ""
+                : themes.stream().map(ThemeTexts.Described::label).collect(Collectors.joining("; "));
     }
 
     private static Cell perHundred(Market market, ThemeFigures.Figures sum, Map<Market, ThemeFigures.Volume> active) {

@@ -81,12 +81,18 @@ class VolumeView implements InsightView {
         for (LocalDate day = firstStep(scope); !day.isAfter(last); day = day.plusDays(isByWeek(scope) ? 7 : 1)) {
             steps.add(asked.getOrDefault(day, new VolumeRow(day, 0, 0, 0)));
         }
+        return table(steps);
+    }
+
+    /** The sums of the columns are told elsewhere on the page, so nothing hidden may follow from them (pure). */
+    static InsightTable table(List<VolumeRow> steps) {
+        VolumeRow sum = steps.stream().reduce(VolumeView::plus).orElseThrow();
         List<List<Cell>> cells = Suppression.cells(
-                steps.stream()
+                Stream.concat(steps.stream(), Stream.of(sum))
                         .map(step -> new long[] {step.us(), step.canada(), step.other(), step.all()})
                         .toList(),
                 true,
-                false);
+                true);
         return new InsightTable(
                 COLUMNS,
                 IntStream.range(0, steps.size())
@@ -100,16 +106,23 @@ class VolumeView implements InsightView {
         return step(scope, key).flatMap(step -> cases.table(questions.cases(step, QuestionGroup.ALL, Cases.MOST)));
     }
 
+    private static VolumeRow plus(VolumeRow one, VolumeRow other) {
+        return new VolumeRow(
+                one.day(), one.us() + other.us(), one.canada() + other.canada(), one.other() + other.other());
+    }
+
     private static Row row(VolumeRow row, List<Cell> counts) {
         return new Row(
-                Compared.behind(row.day().toString(), row.all()),
+                counts.getLast() instanceof Cell.Withheld
+                        ? null
+                        : Compared.behind(row.day().toString(), row.all()),
                 Stream.concat(Stream.of(Cells.of(row.day())), counts.stream()).toList());
     }
 
     /** The part of the scope that a row stands for; empty: there is no such row. */
     private static Optional<Scope> step(Scope scope, String key) {
         LocalDate day = dayOf(key);
-        if (day == null) {
+        if (day == null || day.isAfter(day(scope.to()))) {
             return Optional.empty();
         }
         Instant from = later(start(day), scope.from());

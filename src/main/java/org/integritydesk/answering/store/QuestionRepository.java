@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.integritydesk.answering.AskRequest;
 import org.integritydesk.answering.AskedQuestion;
@@ -19,13 +23,16 @@ import org.integritydesk.answering.InContext;
 import org.integritydesk.answering.Offer;
 import org.integritydesk.answering.Outcome;
 import org.integritydesk.answering.QuestionId;
+import org.integritydesk.answering.QuestionTally;
 import org.integritydesk.answering.Surface;
 import org.integritydesk.answering.Understood;
 import org.integritydesk.answering.WhyEscalated;
 import org.integritydesk.answering.understanding.Reading;
 import org.integritydesk.chat.PersonId;
+import org.integritydesk.chat.RoomId;
 import org.integritydesk.chat.ThreadRef;
 import org.integritydesk.knowledge.Entry;
+import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.tickets.TicketNumber;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +40,15 @@ import org.jspecify.annotations.Nullable;
 /** The question table; callers bring the transaction. */
 @ApplicationScoped
 public class QuestionRepository implements PanacheRepository<QuestionEntity> {
+    private static final String TALLY = """
+            select entryId, count(*), count(*) filter (where ticketNumber is null),
+              count(*) filter (where ticketNumber is null and outcome in (ANSWER, REFER)),
+              count(*) filter (where feedback = SOLVED)
+            from QuestionEntity
+            where askedAt >= :from and askedAt < :to and (room = :room or market in :markets)
+            group by entryId
+            """;
+
     private final EntityManager entities;
 
     QuestionRepository(EntityManager entities) {
@@ -176,11 +192,29 @@ public class QuestionRepository implements PanacheRepository<QuestionEntity> {
         });
     }
 
-    /** Questions asked in the span, oldest first. */
-    public List<AskedQuestion> between(Instant from, Instant to) {
-        return list("askedAt >= ?1 and askedAt < ?2 order by id", from, to).stream()
-                .map(QuestionEntity::toQuestion)
-                .toList();
+    /** Counts the questions of a span of time that were asked in the room, or about one of the markets. */
+    public QuestionTally tally(RoomId room, Set<Market> markets, Instant from, Instant to) {
+        List<Counted> groups = entities.createQuery(TALLY, Counted.class)
+                .setParameter("room", room.value())
+                .setParameter("markets", markets)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+        return new QuestionTally(
+                sum(groups, Counted::asked),
+                sum(groups, Counted::answered),
+                sum(groups, Counted::solved),
+                groups.stream()
+                        .filter(group -> group.entry() != null && group.withoutTicket() > 0)
+                        .collect(Collectors.toMap(group -> new EntryId(Objects.requireNonNull(group.entry())), group ->
+                                (int) group.withoutTicket())));
+    }
+
+    /** Questions that showed the same entry, or none. */
+    private record Counted(@Nullable String entry, long asked, long withoutTicket, long answered, long solved) {}
+
+    private static int sum(List<Counted> groups, ToLongFunction<Counted> count) {
+        return (int) groups.stream().mapToLong(count).sum();
     }
 
     private AskedQuestion change(AskedQuestion question, Consumer<QuestionEntity> change) {

@@ -26,6 +26,11 @@ final class PlanForm {
     private static final String EFFORT = "effort";
     private static final int LONGEST_OWNER = 80;
 
+    /** Whatever is due in another year was mistyped. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2199;
+
     private PlanForm() {}
 
     /** What was read from the fields. */
@@ -112,7 +117,8 @@ final class PlanForm {
 
     static @Nullable LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR ? null : date;
         } catch (DateTimeParseException e) {
             return null;
         }

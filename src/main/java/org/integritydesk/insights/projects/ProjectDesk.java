@@ -155,6 +155,11 @@ public class ProjectDesk {
                 .toList();
     }
 
+    /** The project with what it is compared with today; what was kept at its start, unless its theme was regrouped since. */
+    Project compared(Project project) {
+        return proofs.compared(project);
+    }
+
     /** Whether a project that is done did what it was for; empty: it is not done. */
     Optional<Proof> proof(Project project) {
         return proof(project, today());

@@ -1,5 +1,6 @@
 package org.integritydesk.insights.projects;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.integritydesk.taxonomy.Market;
 
 /** Makes an improvement project of a theme; everything is filled in. */
 @ApplicationScoped
+// What most people want of a theme is offered first.
+@Priority(1)
 class ProjectFromTheme implements InsightAct {
     private static final String ACTION = "action";
     private static final String MARKET = "market";

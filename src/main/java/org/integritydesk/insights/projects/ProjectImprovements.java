@@ -5,26 +5,37 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.integritydesk.insights.Improvements;
 import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.ThemeLog;
 import org.integritydesk.insights.statistics.Measured;
 import org.integritydesk.insights.statistics.Proof;
 import org.integritydesk.insights.statistics.RateRatio;
+import org.integritydesk.taxonomy.Market;
+import org.jspecify.annotations.Nullable;
 
-/** What projects do about themes, and what they brought. */
+/**
+ * What projects do about themes, and what they brought. A project for one market is that market's business. One for all of
+ * them is the business of the country whose people alone asked about its theme in the thirty days it was chosen by; if people
+ * of both asked, or nobody said where, it is everybody's.
+ */
 @ApplicationScoped
 class ProjectImprovements implements Improvements {
     private static final Duration LOOKED_BACK = Duration.ofDays(1);
     private static final int PERCENT = 100;
+    private static final int DAYS_CHOSEN_BY = 30;
 
     private final ProjectDesk projects;
+    private final ThemeLog themes;
     private final Clock clock;
 
-    ProjectImprovements(ProjectDesk projects, Clock clock) {
+    ProjectImprovements(ProjectDesk projects, ThemeLog themes, Clock clock) {
         this.projects = projects;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -38,9 +49,10 @@ class ProjectImprovements implements Improvements {
                         .thenComparing(Project::id))
                 .map(project -> new Ongoing(
                         project.theme(),
-                        project.action().label(),
+                        project.action().name(),
                         project.themeLabel(),
-                        project.plan().due()))
+                        project.plan().due(),
+                        market(project)))
                 .toList();
     }
 
@@ -50,6 +62,22 @@ class ProjectImprovements implements Improvements {
                 .filter(project -> effect(project, before).isEmpty())
                 .flatMap(project -> effect(project, day).stream().map(effect -> shown(project, effect)))
                 .toList();
+    }
+
+    private @Nullable Market market(Project project) {
+        if (project.market() != null) {
+            return project.market();
+        }
+        List<Market> asking = ProjectSuggestion.REGIONS.stream()
+                .filter(market -> wasAsked(project, market))
+                .toList();
+        return asking.size() == 1 ? asking.getFirst() : null;
+    }
+
+    private boolean wasAsked(Project project, Market market) {
+        LocalDate chosen = LocalDate.ofInstant(project.createdAt(), ZoneOffset.UTC);
+        return themes.days(project.theme(), market, chosen.minusDays(DAYS_CHOSEN_BY), chosen).stream()
+                .anyMatch(day -> day.asks() > 0);
     }
 
     private List<Project> all() {
@@ -63,11 +91,12 @@ class ProjectImprovements implements Improvements {
                         proof instanceof Proof.Effective(Measured measured) ? Optional.of(measured) : Optional.empty());
     }
 
-    private static Shown shown(Project project, Measured effect) {
+    private Shown shown(Project project, Measured effect) {
         return new Shown(
                 project.theme(),
-                project.action().label(),
+                project.action().name(),
                 project.themeLabel(),
+                market(project),
                 effect instanceof Measured.Asks asks && asks.isTold() ? fewer(asks) : null);
     }
 

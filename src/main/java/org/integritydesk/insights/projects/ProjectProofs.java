@@ -37,15 +37,36 @@ class ProjectProofs {
     /** The start of a project today, with what it is compared with from then on. */
     ProjectAct.Start start(Project project) {
         LocalDate today = day(clock.instant());
-        LocalDate chosen = day(project.createdAt());
-        return new ProjectAct.Start(
-                today,
-                Baseline.of(chosen, today).stream()
-                        .flatMap(span -> days(project, span).stream())
-                        .toList(),
-                Baseline.of(chosen, today.minusDays(project.outcome().knownAfterDays())).stream()
-                        .flatMap(span -> outcomes.weeks(project, span).stream())
-                        .toList());
+        return new ProjectAct.Start(today, asksBefore(project, today), outcomeBefore(project, today));
+    }
+
+    private List<DayCount> asksBefore(Project project, LocalDate started) {
+        return Baseline.of(day(project.createdAt()), started).stream()
+                .flatMap(span -> days(project, span).stream())
+                .toList();
+    }
+
+    private List<OutcomeWeek> outcomeBefore(Project project, LocalDate started) {
+        return Baseline.of(
+                        day(project.createdAt()),
+                        started.minusDays(project.outcome().knownAfterDays()))
+                .stream()
+                .flatMap(span -> outcomes.weeks(project, span).stream())
+                .toList();
+    }
+
+    /**
+     * The project with what it is compared with. What was kept at its start stays as it is, unless questions moved between its
+     * theme and others since: then the same weeks are counted again, for what comes after is counted by the theme as it is now.
+     */
+    Project compared(Project project) {
+        LocalDate started = project.startedOn();
+        return started == null || !themes.isRegroupedSince(project.theme(), instant(started))
+                ? project
+                : ProjectBuilder.builder(project)
+                        .baseline(asksBefore(project, started))
+                        .outcomeBefore(outcomeBefore(project, started))
+                        .build();
     }
 
     /**
@@ -55,7 +76,8 @@ class ProjectProofs {
      */
     Optional<Proof> asks(Project project, LocalDate today) {
         return done(project, today)
-                .map(done -> ProofPolicy.judge(project.baseline(), days(project, after(project, done, today))));
+                .map(done ->
+                        ProofPolicy.judge(compared(project).baseline(), days(project, after(project, done, today))));
     }
 
     /**
@@ -78,7 +100,7 @@ class ProjectProofs {
 
     private Proof measured(Project project, LocalDate done, LocalDate today) {
         Span span = after(project, done, today);
-        List<OutcomeWeek> before = project.outcomeBefore();
+        List<OutcomeWeek> before = compared(project).outcomeBefore();
         List<OutcomeWeek> after = outcomes.weeks(project, span);
         long days = ChronoUnit.DAYS.between(span.from(), known(project, today));
         return switch (project.outcome()) {
@@ -108,8 +130,7 @@ class ProjectProofs {
         }
         Optional<String> entry = themes.find(project.theme())
                 .flatMap(rules::answer)
-                .filter(found ->
-                        rules.isChangedSince(found, started.atStartOfDay().toInstant(ZoneOffset.UTC)))
+                .filter(found -> rules.isChangedSince(found, instant(started)))
                 .map(found -> found.citation());
         if (entry.isEmpty()) {
             missing.add("no entry published since then answers its typical question");
@@ -139,6 +160,10 @@ class ProjectProofs {
     /** Of what happened before this day it is known what became of it. */
     private static LocalDate known(Project project, LocalDate today) {
         return today.minusDays(project.outcome().knownAfterDays());
+    }
+
+    private static Instant instant(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDate day(Instant moment) {

@@ -122,6 +122,10 @@ class ProjectView implements InsightView {
             rows.add(Timeline.fact("What shows that it worked", project.action().measure()));
             if (!project.baseline().isEmpty()) {
                 rows.add(Timeline.on(project.baseline().getFirst().day(), "Asks it is compared with", asks(project)));
+                Project compared = desk.compared(project);
+                if (!compared.baseline().equals(project.baseline())) {
+                    rows.add(Timeline.fact("The same weeks, as its theme was regrouped since", asks(compared)));
+                }
             }
             desk.proof(project).ifPresent(proof -> rows.add(Timeline.fact("Did it help?", proof.sentence())));
             if (project.outcome() != Outcome.ASKS) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.integritydesk.insights.Cells;
 import org.integritydesk.insights.Theme;
 import org.integritydesk.taxonomy.Market;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ public final class PromotionPolicy {
 
     /**
      * What speaks for putting a theme on the global list: it is present in at least two markets, or makes up more than a
-     * share of one market's asks. Empty: nothing does, it stays regional.
+     * share of one market's asks. Empty: nothing does, it stays regional; or so few people asked that it would point at them.
      *
      * @param asksByMarket all asks of the same thirty days
      * @param share of one market's asks, from 0 to 1
      */
     public static Optional<String> evidence(Theme theme, Map<Market, Integer> asksByMarket, double share) {
+        if (theme.askers() < Cells.FEWEST) {
+            return Optional.empty();
+        }
         List<Market> present = REGIONS.stream()
                 .filter(market -> theme.markets().getOrDefault(market, 0) >= PRESENT)
                 .toList();

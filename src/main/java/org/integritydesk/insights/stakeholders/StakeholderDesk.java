@@ -28,7 +28,10 @@ class StakeholderDesk {
     private static final Duration HISTORY = Duration.ofDays(7 * (SeasonPolicy.YEAR + 2));
     private static final Duration ANNOUNCED = Duration.ofDays(90);
     private static final int REVIEW_DAYS = 30;
-    private static final int ENTRIES = 20;
+    /** Of all markets, before those of the group are picked. */
+    private static final int ENTRIES = 1_000;
+
+    private static final int SHOWN = 20;
 
     private final NeedsRepository needs;
     private final Teams teams;
@@ -58,6 +61,7 @@ class StakeholderDesk {
         Set<Market> markets = markets(group);
         Stream<Coming> reviews = knowledge.reviewsDue(today, today.plusDays(REVIEW_DAYS), ENTRIES).stream()
                 .filter(entry -> isFor(entry, markets))
+                .limit(SHOWN)
                 .map(entry -> new Coming(
                         entry.content().reviewBy(),
                         "Review due",

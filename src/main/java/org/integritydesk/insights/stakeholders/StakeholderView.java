@@ -1,10 +1,13 @@
 package org.integritydesk.insights.stakeholders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.integritydesk.insights.Cells;
 import org.integritydesk.insights.InsightTable;
@@ -14,6 +17,7 @@ import org.integritydesk.insights.InsightTable.Kind;
 import org.integritydesk.insights.InsightTable.Row;
 import org.integritydesk.insights.InsightView;
 import org.integritydesk.insights.Scope;
+import org.integritydesk.insights.Suppression;
 import org.integritydesk.taxonomy.PolicyArea;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +69,7 @@ class StakeholderView implements InsightView {
     public String about() {
         return "Questions by market, and by team as far as they were asked in its channels. Groups and areas of fewer than "
                 + Cells.FEWEST + " people are hidden, and so are counts under " + Cells.FEWEST
-                + ". Behind each: its areas, and what is coming.";
+                + ", and what would tell them. Behind each: its areas, and what is coming.";
     }
 
     @Override
@@ -97,25 +101,47 @@ class StakeholderView implements InsightView {
             return new Row(
                     null, List.of(Cells.of(needs.group().label()), hidden, hidden, hidden, hidden, hidden, hidden));
         }
-        String most = areas.stream()
-                .limit(MOST_ASKED)
-                .map(area -> label(area.area()) + " (" + area.asks() + ")")
+        List<List<Cell>> counts = counts(needs, areas);
+        String most = IntStream.range(0, Math.min(areas.size(), MOST_ASKED))
+                .mapToObj(i -> label(areas.get(i).area()) + told(counts.get(i).getFirst()))
                 .collect(Collectors.joining(", "));
+        List<Cell> all = counts.getLast();
         return new Row(
                 needs.group().key(),
                 Stream.of(
                                 Stream.of(
                                         Cells.of(needs.group().label()),
-                                        Cells.of((long) needs.asks()),
+                                        all.getFirst(),
                                         Cells.of((long) needs.askers()),
                                         Cells.of(most.isEmpty() ? null : most)),
-                                hurts(needs))
+                                all.stream().skip(1))
                         .flatMap(part -> part)
                         .toList());
     }
 
-    private static Stream<Cell> hurts(Needs needs) {
-        return Stream.of(Cells.count(needs.escalated()), Cells.count(needs.wrong()), Cells.count(needs.slow()));
+    /**
+     * Questions, and what hurt, of each area that is shown, of the others together, and of the group: what is hidden of one
+     * does not follow from the rest.
+     */
+    private static List<List<Cell>> counts(Needs group, List<Needs> areas) {
+        long[] others = counts(group);
+        List<long[]> lines = new ArrayList<>();
+        for (Needs area : areas) {
+            long[] counts = counts(area);
+            lines.add(counts);
+            Arrays.setAll(others, i -> others[i] - counts[i]);
+        }
+        lines.add(others);
+        lines.add(counts(group));
+        return Suppression.cells(lines, false, true);
+    }
+
+    private static long[] counts(Needs needs) {
+        return new long[] {needs.asks(), needs.escalated(), needs.wrong(), needs.slow()};
+    }
+
+    private static String told(Cell count) {
+        return count instanceof Cell.Value(Object asks) ? " (" + asks + ")" : "";
     }
 
     private static boolean isShown(Needs needs) {
@@ -130,17 +156,23 @@ class StakeholderView implements InsightView {
     public Optional<InsightTable> behind(Scope scope, String key) {
         List<Needs> needs = desk.needs(scope);
         return Group.of(key)
-                .filter(group -> needs.stream()
-                        .anyMatch(one -> one.area() == null && one.group().equals(group) && isShown(one)))
+                .flatMap(group -> needs.stream()
+                        .filter(one -> one.area() == null && one.group().equals(group) && isShown(one))
+                        .findFirst())
                 .map(group -> new InsightTable(
                         BEHIND,
                         Stream.concat(
-                                        areas(needs, group).stream().map(StakeholderView::area),
-                                        desk.coming(group).stream().map(StakeholderView::coming))
+                                        areas(group, areas(needs, group.group())),
+                                        desk.coming(group.group()).stream().map(StakeholderView::coming))
                                 .toList()));
     }
 
-    private static Row area(Needs needs) {
+    private static Stream<Row> areas(Needs group, List<Needs> areas) {
+        List<List<Cell>> counts = counts(group, areas);
+        return IntStream.range(0, areas.size()).mapToObj(i -> area(areas.get(i), counts.get(i)));
+    }
+
+    private static Row area(Needs needs, List<Cell> counts) {
         return new Row(
                 null,
                 Stream.of(
@@ -148,9 +180,9 @@ class StakeholderView implements InsightView {
                                         Cells.of(null),
                                         Cells.of("They ask about"),
                                         Cells.of(label(needs.area())),
-                                        Cells.of((long) needs.asks()),
+                                        counts.getFirst(),
                                         Cells.of((long) needs.askers())),
-                                hurts(needs))
+                                counts.stream().skip(1))
                         .flatMap(part -> part)
                         .toList());
     }

@@ -16,9 +16,9 @@ public sealed interface Measured {
      * @param after asks in the weeks after
      */
     record Asks(RateRatio ratio, int weeks, double alpha, int before, int after) implements Measured {
-        /** Whether there are enough asks for the ratio to be told, rather than the counts. */
+        /** Whether there are enough asks for the ratio to be told, rather than the counts; no hidden count follows from it. */
         public boolean isTold() {
-            return before >= Telling.FEWEST_FOR_PERCENT;
+            return before >= Telling.FEWEST_FOR_PERCENT && !Telling.isHidden(after);
         }
 
         @Override

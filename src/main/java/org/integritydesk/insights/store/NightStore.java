@@ -1,5 +1,7 @@
 package org.integritydesk.insights.store;
 
+import java.sql.Connection;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -8,6 +10,8 @@ import javax.sql.DataSource;
  * broke off has not been. Nights come one after the other, on however many instances.
  */
 public final class NightStore {
+    private static final String LOCK = "hashtextextended('themes', 0)";
+
     private final Sql sql;
     private final String model;
 
@@ -23,12 +27,27 @@ public final class NightStore {
     /** Does the work of a night, as soon as no other night is under way. */
     public <T> T run(Function<Tables, T> night) {
         return sql.inTransaction(connection -> {
-            try (var lock =
-                    connection.prepareStatement("select 1 from pg_advisory_xact_lock(hashtextextended('themes', 0))")) {
+            try (var lock = connection.prepareStatement("select 1 from pg_advisory_xact_lock(" + LOCK + ")")) {
                 var unused = lock.execute();
             }
-            var within = new Sql(connection);
-            return night.apply(new Tables(new QuestionFacts(within, model), new ThemeStore(within, model)));
+            return night.apply(tables(connection));
         });
+    }
+
+    /** Does something by day; empty, and nothing was done: a night is under way. */
+    public <T> Optional<T> runByDay(Function<Tables, T> work) {
+        return sql.inTransaction(connection -> {
+            try (var lock = connection.prepareStatement("select pg_try_advisory_xact_lock(" + LOCK + ")");
+                    var free = lock.executeQuery()) {
+                return free.next() && free.getBoolean(1)
+                        ? Optional.of(work.apply(tables(connection)))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    private Tables tables(Connection connection) {
+        var within = new Sql(connection);
+        return new Tables(new QuestionFacts(within, model), new ThemeStore(within, model));
     }
 }

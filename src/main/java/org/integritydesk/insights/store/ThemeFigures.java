@@ -108,20 +108,23 @@ public final class ThemeFigures {
     }
 
     /**
-     * Root causes of tickets by theme, of questions asked within a period.
+     * Root causes of tickets by theme; of a scope, the area does not count.
      *
      * @param only null: of all themes
      */
-    public Map<Long, Map<RootCause, Integer>> causes(Instant from, Instant to, @Nullable Long only) {
+    public Map<Long, Map<RootCause, Integer>> causes(Scope scope, @Nullable Long only) {
         Map<Long, Map<RootCause, Integer>> causes = new HashMap<>();
+        String market = name(scope.market());
         sql.each(
                 "select theme, cause, count(*) n from insight_question where theme is not null and cause is not null"
-                        + " and asked_at >= ? and asked_at < ?" + OF_THEME + " group by theme, cause",
+                        + " and asked_at >= ? and asked_at < ?" + OF_MARKET + OF_THEME + " group by theme, cause",
                 row -> causes.computeIfAbsent(row.getLong("theme"), another -> new EnumMap<>(RootCause.class))
                         .put(RootCause.valueOf(row.getString("cause")), row.getInt("n")),
                 nothing -> {},
-                from,
-                to,
+                scope.from(),
+                scope.to(),
+                market,
+                market,
                 only,
                 only);
         return causes;

@@ -3,9 +3,13 @@ package org.integritydesk.insights.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.ThemeMember;
 import org.integritydesk.insights.Vectors;
 import org.integritydesk.taxonomy.Market;
@@ -31,25 +35,57 @@ public final class ThemeTexts {
             @Nullable String answer,
             @Nullable String entry) {}
 
-    /** All themes that were not merged into another one. */
+    /** All themes that have questions: neither merged into another one nor part of one. */
     public List<Described> described() {
-        return sql.list("select * from theme where merged_into is null and label <> ''", ThemeTexts::described);
+        return sql.list(
+                "select * from theme where merged_into is null and part_of is null and label <> ''",
+                ThemeTexts::described);
     }
 
-    /** The theme of this id, or the one it was merged into. */
+    /** The parts of all themes, oldest first. */
+    public Map<Long, List<Described>> parts() {
+        return byTheme("select part_of as theme, * from theme where part_of is not null and label <> '' order by id");
+    }
+
+    /** Themes that may be the same issue, by theme, the nearest first. */
+    public Map<Long, List<Described>> near() {
+        return byTheme(
+                "select n.theme, t.* from theme_near n join theme t on t.id = n.near join theme o on o.id = n.theme"
+                        + " where t.label <> '' and coalesce(t.merged_into, t.part_of, o.merged_into, o.part_of) is null"
+                        + " order by n.theme, n.nearness desc, t.id");
+    }
+
+    private Map<Long, List<Described>> byTheme(String query) {
+        Map<Long, List<Described>> byTheme = new HashMap<>();
+        sql.each(
+                query,
+                row -> byTheme.computeIfAbsent(row.getLong("theme"), another -> new ArrayList<>())
+                        .add(described(row)),
+                nothing -> {});
+        return byTheme;
+    }
+
+    /** Whether questions moved between the theme and another one since the moment. */
+    public boolean isRegroupedSince(long theme, Instant since) {
+        return !sql.list(
+                        "select id from theme where id = theme_now(?) and regrouped_at >= ?",
+                        row -> row.getLong("id"),
+                        theme,
+                        since)
+                .isEmpty();
+    }
+
+    /** The theme of this id, the one it was merged into, or the one that it is a part of. */
     public Optional<Described> described(long theme) {
         return sql
-                .list(
-                        "select * from theme where label <> ''"
-                                + " and id = (select coalesce(merged_into, id) from theme where id = ?)",
-                        ThemeTexts::described,
-                        theme)
+                .list("select * from theme where label <> '' and id = theme_now(?)", ThemeTexts::described, theme)
                 .stream()
                 .findFirst();
     }
 
-    /** The newest questions of a theme. */
-    public List<Case> cases(long theme, int most) {
+    /** The newest questions of a theme within a scope, whatever their area. */
+    public List<Case> cases(long theme, Scope scope, int most) {
+        String market = scope.market() == null ? null : scope.market().name();
         return sql.list(
                 "select i.question, i.asker, i.area, i.market, coalesce(q.read_as, q.text) as words,"
                         + " v.vector,"
@@ -57,7 +93,9 @@ public final class ThemeTexts {
                         + " case when i.verdict = 'SOLVED' then q.entry_id end as entry"
                         + " from insight_question i join question q on q.id = i.question"
                         + " join question_vector v on v.question = i.question left join ticket t on t.number = i.ticket"
-                        + " where i.theme = ? order by i.asked_at desc, i.question desc limit ?",
+                        + " where i.theme = ? and i.asked_at >= ? and i.asked_at < ?"
+                        + " and (?::text is null or i.market in (?, 'NA', 'GLOBAL'))"
+                        + " order by i.asked_at desc, i.question desc limit ?",
                 row -> new Case(
                         new ThemeMember(
                                 row.getLong("question"),
@@ -69,6 +107,10 @@ public final class ThemeTexts {
                         row.getString("answer"),
                         row.getString("entry")),
                 theme,
+                scope.from(),
+                scope.to(),
+                market,
+                market,
                 most);
     }
 

@@ -77,7 +77,7 @@ record TrainingBrief(String title, List<Part> parts) {
                                 .limit(CASES)
                                 .map(one -> one.market().label() + ": \"" + oneLine(one.question()) + "\" "
                                         + (one.answer() == null
-                                                ? "It is not solved yet."
+                                                ? "Nobody has said yet what solved it."
                                                 : "What solved it: " + oneLine(one.answer())))
                                 .toList());
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.integritydesk.chat.PersonId;
+import org.integritydesk.insights.Cells;
 import org.integritydesk.insights.Theme;
 import org.integritydesk.insights.ThemeLog;
 import org.integritydesk.insights.ThemeLog.DayCount;
@@ -155,7 +156,7 @@ public class TrainingDesk {
                 ? topic.rule()
                 : theme == null ? null : rules.of(theme).orElse(null);
         return TrainingBrief.write(
-                topic, rule, theme == null ? touched(rule) : themes.cases(theme.id(), CASES), measure(topic));
+                topic, rule, theme == null ? touched(rule) : themes.cases(theme.id(), null, CASES), measure(topic));
     }
 
     /** Open tickets that a changed policy touches. */
@@ -173,7 +174,10 @@ public class TrainingDesk {
         List<String> lines = new ArrayList<>();
         Theme theme = topic.theme();
         if (theme != null) {
-            lines.add(theme.asks() + " asks in the last thirty days.");
+            lines.add(
+                    Cells.isHidden(theme.asks()) || Cells.isHidden(theme.askers())
+                            ? "Asked by fewer than " + Cells.FEWEST + " people in the last thirty days."
+                            : theme.asks() + " asks in the last thirty days.");
         }
         topic.held()
                 .forEach(session -> lines.add(
@@ -187,7 +191,11 @@ public class TrainingDesk {
     /** Whether a training had an effect on how often people ask. */
     Proof proof(TrainingSession session) {
         Span after = Baseline.after(session.heldOn(), today());
-        return ProofPolicy.judge(session.baseline(), days(session.topic(), session.theme(), after));
+        Long theme = session.theme();
+        List<DayCount> before = theme != null && themes.isRegroupedSince(theme, session.toldAt())
+                ? before(session.topic(), theme, session.heldOn())
+                : session.baseline();
+        return ProofPolicy.judge(before, days(session.topic(), theme, after));
     }
 
     /** Remembers that a training was held on a day; telling it again does nothing. False: there is no such topic. */
@@ -196,13 +204,17 @@ public class TrainingDesk {
         Optional<TrainingTopic> topic = topic(key);
         topic.ifPresent(found -> {
             Long theme = found.theme() == null ? null : found.theme().id();
-            // It was on the list because of what was asked lately, so that is no part of what it is compared with.
-            List<DayCount> baseline = Baseline.of(day, day).stream()
-                    .flatMap(span -> days(key, theme, span).stream())
-                    .toList();
-            sessions.add(new TrainingSession(key, found.title(), theme, day, who, clock.instant(), baseline));
+            sessions.add(
+                    new TrainingSession(key, found.title(), theme, day, who, clock.instant(), before(key, theme, day)));
         });
         return topic.isPresent();
+    }
+
+    /** It was on the list because of what was asked lately, so that is no part of what it is compared with. */
+    private List<DayCount> before(String topic, @Nullable Long theme, LocalDate heldOn) {
+        return Baseline.of(heldOn, heldOn).stream()
+                .flatMap(span -> days(topic, theme, span).stream())
+                .toList();
     }
 
     /** How often people asked about a topic: about its theme, or what the entry that changed answers. */
@@ -213,6 +225,11 @@ public class TrainingDesk {
         return theme == null
                 ? entryAsks.days(new EntryId(topic.substring(ENTRY.length())), span)
                 : themes.days(theme, null, span.from(), span.to());
+    }
+
+    /** Whether what was held on this day is not on the list any more. */
+    boolean isLongAgo(LocalDate day) {
+        return day.isBefore(today().minus(HELD));
     }
 
     LocalDate today() {

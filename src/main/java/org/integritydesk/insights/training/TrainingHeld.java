@@ -51,6 +51,10 @@ class TrainingHeld implements InsightAct {
         if (day.isAfter(desk.today())) {
             return new Result.Refused(Map.of(ON, "This day is yet to come. Please say so once it was held."));
         }
+        if (desk.isLongAgo(day)) {
+            return new Result.Refused(
+                    Map.of(ON, "Only trainings of the last half year are on the list. Please check the year."));
+        }
         return desk.held(key, day, who)
                 ? new Result.Done("Noted. Asks are compared from the day after " + day
                         + " on; a first verdict comes after four weeks.")

@@ -59,7 +59,7 @@ final class RememberedVectors implements Embedder {
         return fresh;
     }
 
-    private static byte[] bytes(float[] vector) {
+    static byte[] bytes(float[] vector) {
         var bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
         bytes.asFloatBuffer().put(vector);
         return bytes.array();

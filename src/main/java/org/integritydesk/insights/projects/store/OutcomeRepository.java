@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -18,10 +19,10 @@ import org.integritydesk.insights.statistics.OutcomeWeek;
 import org.integritydesk.insights.statistics.Span;
 import org.integritydesk.taxonomy.Market;
 
-/** Reads what became of questions and tickets from the log. A theme that was merged into another one is that one. */
+/** Reads what became of questions and tickets from the log. A theme that was merged into another one, or is a part of one, is that one. */
 @ApplicationScoped
 class OutcomeRepository implements OutcomeLog {
-    private static final String THEME = "coalesce((select merged_into from theme where id = :theme), :theme)";
+    private static final String THEME = "coalesce(theme_now(:theme), :theme)";
 
     /** What counts for both countries counts for each. */
     private static final String OF_MARKET =
@@ -39,19 +40,23 @@ class OutcomeRepository implements OutcomeLog {
                     + " from ticket t where t.area = :area and t.root_cause is not null and t.intake ->> 'issueType' in (:types) and"
                     + RESOLVED + OF_MARKET.formatted("t.market");
 
-    private static final String WAITS =
-            "select to_char(t.resolved_at at time zone 'UTC', 'YYYY-MM-DD'), extract(epoch from t.resolved_at - t.created_at) / 3600.0"
-                    + " from ticket t where exists (select from insight_question i where i.ticket = t.number and i.theme = "
-                    + THEME + ") and" + RESOLVED + OF_MARKET.formatted("t.market");
+    /** By when they were opened: those that were settled are no measure of those that are not. */
+    private static final String WAITS = "select to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD'),"
+            + " extract(epoch from coalesce(t.resolved_at, cast(:now as timestamptz)) - t.created_at) / 3600.0"
+            + " from ticket t where exists (select from insight_question i where i.ticket = t.number and i.theme = "
+            + THEME + ") and t.state not in ('WITHDRAWN', 'DUPLICATE')"
+            + " and t.created_at >= :from and t.created_at < :to" + OF_MARKET.formatted("t.market");
 
     private static final String DECIDED =
             "select count(*) from ticket_event e where e.act = 'RETURN' and e.note is not null and e.at >= :from and exists"
                     + " (select from insight_question i where i.ticket = e.ticket_number and i.theme = " + THEME + ")";
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    OutcomeRepository(EntityManager entities) {
+    OutcomeRepository(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** A case: the day it counts on, and whether it was so, or how many hours it took. */
@@ -76,7 +81,8 @@ class OutcomeRepository implements OutcomeLog {
                                         Outcome.DECISIONS.stream()
                                                 .map(Enum::name)
                                                 .toList())));
-            case WAITS -> times(span, cases(WAITS, project, span, Map.of("theme", project.theme())));
+            case WAITS ->
+                times(span, cases(WAITS, project, span, Map.of("theme", project.theme(), "now", clock.instant())));
             case ASKS, PUBLISHED, REPORTED -> List.of();
         };
     }

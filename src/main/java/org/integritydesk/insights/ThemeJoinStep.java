@@ -1,0 +1,102 @@
+package org.integritydesk.insights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import org.integritydesk.chat.PersonId;
+import org.integritydesk.insights.ThemeJoins.Outcome;
+
+/** Joins another theme to one, or takes one out of it. */
+final class ThemeJoinStep implements InsightAct {
+    private static final String PART = "part";
+
+    private final String id;
+    private final String label;
+    private final LongFunction<String> question;
+    private final LongFunction<List<Choice>> choices;
+    private final Doing doing;
+    private final Function<Outcome.Done, String> sentence;
+
+    /**
+     * @param question what the choice is labelled with, for a theme
+     * @param choices for a theme
+     * @param sentence for whoever did it
+     */
+    ThemeJoinStep(
+            String id,
+            String label,
+            LongFunction<String> question,
+            LongFunction<List<Choice>> choices,
+            Doing doing,
+            Function<Outcome.Done, String> sentence) {
+        this.id = id;
+        this.label = label;
+        this.question = question;
+        this.choices = choices;
+        this.doing = doing;
+        this.sentence = sentence;
+    }
+
+    /** Does it to a part and a whole. */
+    interface Doing {
+        Outcome run(long part, long whole, PersonId who);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String view() {
+        return ThemesView.ID;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public boolean isOffered(String key) {
+        return isTheme(key) && !choices.apply(Long.parseLong(key)).isEmpty();
+    }
+
+    @Override
+    public List<Field> fields(String key) {
+        List<Choice> offered = isTheme(key) ? choices.apply(Long.parseLong(key)) : List.of();
+        return offered.isEmpty()
+                ? List.of()
+                : List.of(new Field(
+                        PART,
+                        question.apply(Long.parseLong(key)),
+                        Input.CHOICE,
+                        offered.getFirst().value(),
+                        offered));
+    }
+
+    @Override
+    public Result run(PersonId who, String key, Map<String, String> values) {
+        String part = values.getOrDefault(PART, "");
+        if (!isTheme(part)) {
+            return new Result.Refused(Map.of(PART, "Please pick a theme."));
+        }
+        return switch (isTheme(key)
+                ? doing.run(Long.parseLong(part), Long.parseLong(key), who)
+                : new Outcome.Unknown()) {
+            case Outcome.Done done -> new Result.Done(sentence.apply(done));
+            case Outcome.Unknown unknown -> refused("It is not there any more. Please look again.");
+            case Outcome.Busy busy ->
+                refused("The nightly work on themes is under way; nothing was changed. Please try again in a minute.");
+        };
+    }
+
+    private static Result refused(String sentence) {
+        return new Result.Refused(Map.of("", sentence));
+    }
+
+    private static boolean isTheme(String key) {
+        return key.matches("[0-9]{1,18}");
+    }
+}
