@@ -1,5 +1,6 @@
 package org.integritydesk.digest;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.digest.store.ChannelRepository;
 import org.integritydesk.digest.store.DigestRepository;
+import org.integritydesk.platform.failure.Incident;
 import org.integritydesk.platform.outbox.Outbox;
 
 /** Writes editions and sends them out. An edition and its notices commit together, once per channel and period. */
@@ -36,21 +38,29 @@ public class DigestDesk {
         this.clock = clock;
     }
 
-    /** Posts every edition that is due by schedule and not settled yet, or has staff decide about it. */
-    @Transactional
+    /**
+     * Posts every edition that is due by schedule and not settled yet, or has staff decide about it. A channel whose edition
+     * cannot be written keeps no other one waiting.
+     */
     public void postDue(Instant now) {
         for (DigestSettings channel : channels.all()) {
-            if (channel.subscribed()) {
-                rooms.lock(channel.room());
-                Instant since = rooms.since(channel.room(), now);
-                channel.schedule()
-                        .due(
-                                now,
-                                since,
-                                editions.lastScheduledTo(channel.room()).orElse(null))
-                        .ifPresent(period -> post(channel, period, true));
+            try {
+                QuarkusTransaction.requiringNew().run(() -> postDue(channel.room(), now));
+            } catch (RuntimeException e) {
+                Incident.log("The digest of " + channel.room().value() + " could not be written", e);
             }
         }
+    }
+
+    private void postDue(RoomId room, Instant now) {
+        rooms.lock(room);
+        // As it is chosen by now.
+        channels.find(room).filter(DigestSettings::subscribed).ifPresent(channel -> {
+            Instant since = rooms.since(room, now);
+            channel.schedule()
+                    .due(now, since, editions.lastScheduledTo(room).orElse(null))
+                    .ifPresent(period -> post(channel, period, true));
+        });
     }
 
     /**

@@ -72,7 +72,7 @@ public record DigestEdition(
      * What was asked about, and how often.
      *
      * @param question what it is called: a theme's label, or the question of an entry
-     * @param before how often in the period before; null: once or twice, or not known
+     * @param before how often in the period before; null: too few asks, or of too few people, to be told
      * @param answer first sentence of the published entry that settles most of it; null: none does
      * @param markets where it was asked; of entries, where they hold
      * @param link first source of that entry; null: it has none
@@ -94,7 +94,11 @@ public record DigestEdition(
         }
     }
 
-    /** A project that people work on. */
+    /**
+     * A project that people work on.
+     *
+     * @param what the key of what is done, such as {@code TRAINING}; in editions of before, English words
+     */
     public record Work(String what, LocalDate due) {}
 
     /**
@@ -160,6 +164,7 @@ public record DigestEdition(
      * @param count in the period
      * @param before in the period before; null: once or twice
      * @param effect of what was done; null: it is no such win, or there are too few asks for a percentage
+     * @param action the key of what was done, such as {@code TRAINING}; null: nothing, or {@code what} says it, as it did before
      */
     @RecordBuilder
     public record Win(
@@ -167,7 +172,8 @@ public record DigestEdition(
             @Nullable String what,
             int count,
             @Nullable Integer before,
-            @Nullable Effect effect) {
+            @Nullable Effect effect,
+            @Nullable String action) {
         /** What it is. */
         public enum Kind {
             /** Something was done about a theme, and it was shown that people ask less. */
@@ -191,9 +197,15 @@ public record DigestEdition(
      */
     public record Effect(int weeks, int fewer, int least, int most) {}
 
-    /** Something that comes next. */
+    /**
+     * Something that comes next.
+     *
+     * @param what the question of an answer, or the theme of a project
+     * @param action the key of what is done, such as {@code TRAINING}; null: nothing, or {@code what} says it, as it did before
+     */
     @RecordBuilder
-    public record Coming(LocalDate on, Kind kind, String what) {
+    public record Coming(
+            LocalDate on, Kind kind, String what, @Nullable String action) {
         /** What it is. */
         public enum Kind {
             /** An answer that holds from that day on. */

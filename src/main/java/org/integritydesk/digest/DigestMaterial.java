@@ -3,7 +3,7 @@ package org.integritydesk.digest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.integritydesk.answering.AskedQuestion;
+import org.integritydesk.answering.QuestionTally;
 import org.integritydesk.knowledge.ChangedAnswer;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryId;
@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened, as far as an edition needs it.
  *
- * @param questions of the period and of the one before
+ * @param before the period before
+ * @param asked in the period; only what is the channel's business
+ * @param askedBefore in the one before, as well
  * @param tickets changed in the period or the one before
  * @param open tickets somebody still has to do something about
  * @param entries published entries by id, for the questions and tickets
@@ -24,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param previous the edition before of the same channel; null: none
  */
 record DigestMaterial(
-        List<AskedQuestion> questions,
+        Period before,
+        QuestionTally asked,
+        QuestionTally askedBefore,
         List<Ticket> tickets,
         List<Ticket> open,
         Map<EntryId, Entry> entries,
@@ -35,10 +39,9 @@ record DigestMaterial(
     /** What is the channel's business, and was so at the end of the period: an edition may be written later. */
     DigestMaterial of(DigestSettings channel, Instant end) {
         return new DigestMaterial(
-                questions.stream()
-                        .filter(question ->
-                                question.where().room().equals(channel.room()) || channel.covers(question.market()))
-                        .toList(),
+                before,
+                asked,
+                askedBefore,
                 of(channel, tickets),
                 of(channel, open).stream()
                         .filter(ticket -> ticket.createdAt().isBefore(end))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.integritydesk.chat.Actor;
 import org.integritydesk.digest.store.DigestRepository;
 import org.integritydesk.platform.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
 
 /** What staff decide about editions: post, skip, change. A decision and its notices commit together. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class DigestReview {
 
         /** Somebody decided before; the edition as it is. */
         record TooLate(KeptEdition edition) implements Outcome {}
+
+        /** Somebody changed it after this person looked; nothing of this change was kept. */
+        record Outdated(KeptEdition edition) implements Outcome {}
 
         /** Only staff and admins decide. */
         record NotAllowed() implements Outcome {}
@@ -53,18 +57,25 @@ public class DigestReview {
         return settle(id, EditionState.SKIPPED, actor);
     }
 
-    /** Changes what people see of an edition: before it is posted, or of the message that was. */
+    /**
+     * Changes what people see of an edition: before it is posted, or of the message that was.
+     *
+     * @param seen fingerprint of what the person saw of it; null: whatever it is now
+     */
     @Transactional
-    public Outcome edit(long id, Editorial.Change change, Actor actor) {
+    public Outcome edit(long id, @Nullable Integer seen, Editorial.Change change, Actor actor) {
         if (!DigestChannels.mayManage(actor)) {
             return new Outcome.NotAllowed();
         }
-        Optional<KeptEdition> found = editions.edition(id);
+        Optional<KeptEdition> found = editions.lock(id);
         if (found.isEmpty()) {
             return new Outcome.Unknown();
         }
         KeptEdition edition = found.get();
         Editorial before = edition.editorial();
+        if (seen != null && seen != before.fingerprint()) {
+            return new Outcome.Outdated(edition);
+        }
         return switch (edition.state()) {
             case WAITING -> {
                 editions.edit(id, before.edited(change), actor.id());

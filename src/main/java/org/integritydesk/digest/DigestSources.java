@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.integritydesk.answering.AskedQuestion;
 import org.integritydesk.answering.QuestionLog;
+import org.integritydesk.answering.QuestionTally;
 import org.integritydesk.digest.store.DigestRepository;
 import org.integritydesk.insights.Improvements;
 import org.integritydesk.insights.ThemeWeek;
@@ -59,17 +59,19 @@ class DigestSources {
         this.editions = editions;
     }
 
-    /** What happened in the period and the one before, everywhere; of themes, what is the channel's business. */
+    /** What happened in the period and the one before, everywhere; of questions and themes, what is the channel's business. */
     @Transactional
     DigestMaterial material(DigestSettings channel, Period period) {
-        Period both = new Period(period.before().from(), period.to());
+        Period before = period.before(channel.zone());
         var translations = new Translations(channel.language(), knowledge::published, period.to());
-        List<AskedQuestion> asked = questions.between(both.from(), both.to());
-        List<Ticket> changed = tickets.changedBetween(both.from(), both.to());
+        QuestionTally asked = tally(channel, period);
+        QuestionTally askedBefore = tally(channel, before);
+        List<Ticket> changed = tickets.changedBetween(before.from(), period.to());
         List<Wave> found = waves.since(period.from());
-        Improving improving = improving(channel, period, translations);
+        Improving improving = improving(channel, period, before, translations);
         Stream<EntryId> named = Stream.of(
-                        asked.stream().map(AskedQuestion::entry),
+                        asked.entries().keySet().stream(),
+                        askedBefore.entries().keySet().stream(),
                         improving.themes().stream().map(ThemeWeek::answer),
                         Stream.concat(changed.stream(), found.stream().flatMap(wave -> wave.tickets().stream()))
                                 .map(Ticket::entry)
@@ -81,7 +83,9 @@ class DigestSources {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Entry::id, translations::of));
         return new DigestMaterial(
+                before,
                 asked,
+                askedBefore,
                 changed,
                 tickets.open(OPEN_TICKETS),
                 entries,
@@ -94,10 +98,14 @@ class DigestSources {
                 editions.before(channel.room(), period.to()).orElse(null));
     }
 
-    private Improving improving(DigestSettings channel, Period period, Translations translations) {
+    private QuestionTally tally(DigestSettings channel, Period period) {
+        return questions.tally(channel.room(), channel.markets(), period.from(), period.to());
+    }
+
+    private Improving improving(DigestSettings channel, Period period, Period before, Translations translations) {
         LocalDate today = LocalDate.ofInstant(period.to(), channel.zone());
         return new Improving(
-                themes.of(channel.room(), channel.markets(), period.before().from(), period.from(), period.to()),
+                themes.of(channel.room(), channel.markets(), before.from(), period.from(), period.to()),
                 improvements.ongoing(period.to()),
                 improvements.shown(day(period.from()), day(period.to())),
                 knowledge.changedSince(period.to().minus(ANNOUNCED)).stream()

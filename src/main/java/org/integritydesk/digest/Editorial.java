@@ -3,8 +3,10 @@ package org.integritydesk.digest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note above everything else, plain words; null: none
  * @param hiddenParts parts nobody sees
- * @param hiddenLines lines nobody sees, as {@link #line} names them
+ * @param hiddenLines lines nobody sees, as {@link #line} and {@link #coming} name them
  * @param texts other words for texts, by {@link EditionText#key}
  * @param isCorrection whether it was changed after it was posted
  * @param corrections what was changed after it was posted, oldest first
@@ -63,6 +65,21 @@ public record Editorial(
         return part + ":" + index;
     }
 
+    /**
+     * The name of a line about what comes next, which the part about what got better shows, too.
+     *
+     * @param index from 0
+     */
+    public static String coming(int index) {
+        return "COMING:" + index;
+    }
+
+    /** Another one as soon as anything is changed; the same on every instance. */
+    public int fingerprint() {
+        Set<String> parts = hiddenParts.stream().map(Enum::name).collect(Collectors.toSet());
+        return Objects.hash(note, parts, hiddenLines, texts, corrections.size());
+    }
+
     /** With a change before anybody read it (pure). */
     Editorial edited(Change change) {
         return new Editorial(
@@ -105,6 +122,7 @@ public record Editorial(
                 .changed(rest(DigestPart.CHANGED, edition.changed()))
                 .incidents(rest(DigestPart.INCIDENTS, edition.incidents()))
                 .wins(rest(DigestPart.WINS, edition.wins()))
+                .coming(rest(Editorial::coming, edition.coming()))
                 .season(rest(DigestPart.SEASON, edition.season()))
                 .build();
     }
@@ -119,8 +137,12 @@ public record Editorial(
     }
 
     private <T> List<T> rest(DigestPart part, List<T> lines) {
+        return rest(index -> line(part, index), lines);
+    }
+
+    private <T> List<T> rest(IntFunction<String> name, List<T> lines) {
         return IntStream.range(0, lines.size())
-                .filter(index -> !hiddenLines.contains(line(part, index)))
+                .filter(index -> !hiddenLines.contains(name.apply(index)))
                 .mapToObj(lines::get)
                 .toList();
     }

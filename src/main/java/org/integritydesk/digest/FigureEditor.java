@@ -3,8 +3,7 @@ package org.integritydesk.digest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.integritydesk.answering.AskedQuestion;
-import org.integritydesk.answering.Feedback;
+import org.integritydesk.answering.QuestionTally;
 import org.integritydesk.tickets.Ticket;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class FigureEditor {
     private FigureEditor() {}
 
-    static DigestFigures figures(Period period, DigestMaterial material) {
-        List<AskedQuestion> asked = material.questions().stream()
-                .filter(question -> period.contains(question.askedAt()))
-                .toList();
-        List<Ticket> resolved = material.tickets().stream()
+    /** @param asked in that period */
+    static DigestFigures figures(Period period, QuestionTally asked, List<Ticket> tickets) {
+        List<Ticket> resolved = tickets.stream()
                 .filter(ticket -> ticket.resolvedAt() != null && period.contains(ticket.resolvedAt()))
                 .toList();
         return new DigestFigures(
-                asked.size(),
-                Counts.count(asked, AskedQuestion::isAnswered),
-                Counts.count(asked, question -> question.feedback() == Feedback.SOLVED),
-                Counts.count(material.tickets(), ticket -> period.contains(ticket.createdAt())),
+                asked.asked(),
+                asked.answered(),
+                asked.solved(),
+                Counts.count(tickets, ticket -> period.contains(ticket.createdAt())),
                 resolved.size(),
                 median(resolved));
     }

@@ -31,8 +31,12 @@ record Improving(
     Improving of(DigestSettings channel) {
         return new Improving(
                 themes,
-                ongoing,
-                shown,
+                ongoing.stream()
+                        .filter(project -> project.market() == null || channel.covers(project.market()))
+                        .toList(),
+                shown.stream()
+                        .filter(project -> project.market() == null || channel.covers(project.market()))
+                        .toList(),
                 announced.stream()
                         .filter(entry -> entry.content().coversMarket(channel.market()))
                         .toList());
@@ -56,13 +60,14 @@ record Improving(
                         .map(day -> new DigestEdition.Coming(
                                 day,
                                 DigestEdition.Coming.Kind.POLICY,
-                                entry.content().question())))
+                                entry.content().question(),
+                                null)))
                 .sorted(soonest)
                 .limit(MOST_COMING);
         Stream<DigestEdition.Coming> projects = ongoing.stream()
                 .filter(project -> !project.due().isBefore(today))
                 .map(project -> new DigestEdition.Coming(
-                        project.due(), DigestEdition.Coming.Kind.PROJECT, project.action() + ": " + project.about()))
+                        project.due(), DigestEdition.Coming.Kind.PROJECT, project.about(), project.action()))
                 .sorted(soonest)
                 .limit(MOST_COMING);
         return Stream.concat(answers, projects).sorted(soonest).toList();

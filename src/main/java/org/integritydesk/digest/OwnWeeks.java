@@ -118,9 +118,9 @@ public class OwnWeeks {
                 period.from(),
                 period.to(),
                 actor.is(Role.STAFF) ? queue(person, period, material) : null,
-                FigureEditor.figures(period, material),
-                FigureEditor.figures(period.before(), material),
-                TopEditor.top(period, material).stream().limit(MOST_LINES).toList(),
+                FigureEditor.figures(period, material.asked(), material.tickets()),
+                FigureEditor.figures(material.before(), material.askedBefore(), material.tickets()),
+                TopEditor.top(material).stream().limit(MOST_LINES).toList(),
                 material.improving().coming(LocalDate.ofInstant(period.to(), zone)).stream()
                         .limit(MOST_LINES)
                         .toList());
@@ -141,7 +141,7 @@ public class OwnWeeks {
                 Counts.count(open, ticket -> ticket.state() == TicketState.WAITING),
                 Counts.count(open, ticket -> ticket.state() == TicketState.ESCALATED),
                 resolved(person, period, material),
-                resolved(person, period.before(), material));
+                resolved(person, material.before(), material));
     }
 
     private static int resolved(PersonId person, Period period, DigestMaterial material) {

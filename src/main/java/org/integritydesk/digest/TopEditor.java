@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.integritydesk.answering.AskedQuestion;
+import java.util.stream.Stream;
+import org.integritydesk.answering.QuestionTally;
 import org.integritydesk.insights.ThemeWeek;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.knowledge.EntryContent;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class TopEditor {
     private TopEditor() {}
 
-    static List<DigestEdition.TopIssue> top(Period period, DigestMaterial material) {
+    static List<DigestEdition.TopIssue> top(DigestMaterial material) {
         List<DigestEdition.TopIssue> themes = material.improving().themes().stream()
                 .filter(ThemeWeek::mayBeTold)
                 .sorted(Comparator.comparing(ThemeWeek::asks).reversed().thenComparing(ThemeWeek::theme))
                 .limit(DigestEditor.MOST_LINES)
                 .map(theme -> theme(theme, material))
                 .toList();
-        return themes.isEmpty() ? entries(period, material) : themes;
+        return themes.isEmpty() ? entries(material) : themes;
     }
 
     private static DigestEdition.TopIssue theme(ThemeWeek theme, DigestMaterial material) {
@@ -39,19 +39,18 @@ final class TopEditor {
                 material.improving().work(theme.theme()).orElse(null));
     }
 
-    private static List<DigestEdition.TopIssue> entries(Period period, DigestMaterial material) {
-        Map<EntryId, Long> now = counts(period, material);
-        Map<EntryId, Long> before = counts(period.before(), material);
-        return now.entrySet().stream()
-                .filter(count -> Counts.mayBeTold(count.getValue().intValue()))
-                .sorted(Map.Entry.<EntryId, Long>comparingByValue()
+    private static List<DigestEdition.TopIssue> entries(DigestMaterial material) {
+        Map<EntryId, Integer> before = material.askedBefore().entries();
+        return published(material.asked(), material)
+                .filter(count -> Counts.mayBeTold(count.getValue()))
+                .sorted(Map.Entry.<EntryId, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(count -> count.getKey().value()))
                 .limit(DigestEditor.MOST_LINES)
                 .map(count -> entry(
                         Objects.requireNonNull(material.entries().get(count.getKey())),
-                        count.getValue().intValue(),
-                        before.getOrDefault(count.getKey(), 0L).intValue()))
+                        count.getValue(),
+                        before.getOrDefault(count.getKey(), 0)))
                 .toList();
     }
 
@@ -90,13 +89,9 @@ final class TopEditor {
                 work);
     }
 
-    /** How often each published entry was the reply, and nobody was called. */
-    static Map<EntryId, Long> counts(Period period, DigestMaterial material) {
-        return material.questions().stream()
-                .filter(question -> period.contains(question.askedAt()) && question.ticket() == null)
-                .map(AskedQuestion::entry)
-                .filter(Objects::nonNull)
-                .filter(material.entries()::containsKey)
-                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    /** How often each entry that is still published was the reply. */
+    static Stream<Map.Entry<EntryId, Integer>> published(QuestionTally asked, DigestMaterial material) {
+        return asked.entries().entrySet().stream()
+                .filter(count -> material.entries().containsKey(count.getKey()));
     }
 }

@@ -30,11 +30,12 @@ final class WinEditor {
                     DigestEdition.Win.Kind.OVERTURNED,
                     null,
                     overturned,
-                    Counts.told(overturned(period.before(), material)),
+                    Counts.told(overturned(material.before(), material)),
+                    null,
                     null));
         }
         wins.addAll(fixed(period, material));
-        wins.addAll(stopped(period, material));
+        wins.addAll(stopped(material));
         return wins.stream().limit(DigestEditor.MOST_LINES).toList();
     }
 
@@ -49,13 +50,14 @@ final class WinEditor {
 
     private static List<DigestEdition.Win> fixed(Period period, DigestMaterial material) {
         Map<PolicyArea, List<Ticket>> now = IncidentEditor.bugs(period, material);
-        return IncidentEditor.bugs(period.before(), material).entrySet().stream()
+        return IncidentEditor.bugs(material.before(), material).entrySet().stream()
                 .filter(bug -> Counts.mayBeTold(bug.getValue().size()) && !now.containsKey(bug.getKey()))
                 .map(bug -> new DigestEdition.Win(
                         DigestEdition.Win.Kind.FIXED,
                         bug.getKey().label(),
                         0,
                         bug.getValue().size(),
+                        null,
                         null))
                 .toList();
     }
@@ -64,19 +66,20 @@ final class WinEditor {
         Improvements.Fewer fewer = shown.fewer();
         return new DigestEdition.Win(
                 DigestEdition.Win.Kind.EFFECTIVE,
-                shown.action() + ": " + shown.about(),
+                shown.about(),
                 0,
                 0,
                 fewer == null
                         ? null
-                        : new DigestEdition.Effect(fewer.weeks(), fewer.percent(), fewer.least(), fewer.most()));
+                        : new DigestEdition.Effect(fewer.weeks(), fewer.percent(), fewer.least(), fewer.most()),
+                shown.action());
     }
 
     /** Themes nobody asks about any more; entries, as long as no theme is known. */
-    private static List<DigestEdition.Win> stopped(Period period, DigestMaterial material) {
+    private static List<DigestEdition.Win> stopped(DigestMaterial material) {
         List<ThemeWeek> themes = material.improving().themes();
         return themes.isEmpty()
-                ? stoppedEntries(period, material)
+                ? stoppedEntries(material)
                 : themes.stream()
                         .filter(theme -> theme.asks() == 0 && theme.before() >= OFTEN && theme.mayTellBefore())
                         .sorted(Comparator.comparing(ThemeWeek::before)
@@ -87,11 +90,11 @@ final class WinEditor {
                         .toList();
     }
 
-    private static List<DigestEdition.Win> stoppedEntries(Period period, DigestMaterial material) {
-        Map<EntryId, Long> now = TopEditor.counts(period, material);
-        return TopEditor.counts(period.before(), material).entrySet().stream()
+    private static List<DigestEdition.Win> stoppedEntries(DigestMaterial material) {
+        Map<EntryId, Integer> now = material.asked().entries();
+        return TopEditor.published(material.askedBefore(), material)
                 .filter(count -> count.getValue() >= OFTEN && !now.containsKey(count.getKey()))
-                .sorted(Map.Entry.<EntryId, Long>comparingByValue()
+                .sorted(Map.Entry.<EntryId, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(count -> count.getKey().value(), Comparator.naturalOrder()))
                 .limit(MOST_STOPPED)
@@ -99,11 +102,11 @@ final class WinEditor {
                         Objects.requireNonNull(material.entries().get(count.getKey()))
                                 .content()
                                 .question(),
-                        count.getValue().intValue()))
+                        count.getValue()))
                 .toList();
     }
 
     private static DigestEdition.Win stopped(String what, int before) {
-        return new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, what, 0, before, null);
+        return new DigestEdition.Win(DigestEdition.Win.Kind.STOPPED, what, 0, before, null, null);
     }
 }

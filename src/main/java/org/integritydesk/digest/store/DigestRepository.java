@@ -3,6 +3,7 @@ package org.integritydesk.digest.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,11 @@ public class DigestRepository implements PanacheRepository<EditionEntity> {
     /** The edition of this id. */
     public Optional<KeptEdition> edition(long id) {
         return findByIdOptional(id).map(EditionEntity::toKept);
+    }
+
+    /** The same, until the end of the transaction for this caller alone: two changes at once would lose one. */
+    public Optional<KeptEdition> lock(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(EditionEntity::toKept);
     }
 
     /** The newest edition of the channel that is posted or may be. */

@@ -123,7 +123,7 @@ public class DigestButtons {
             switch (decide.apply(Long.parseLong(value(request)), actor(request))) {
                 // The message itself changes.
                 case DigestReview.Outcome.Done done -> {}
-                case DigestReview.Outcome.TooLate late ->
+                case DigestReview.Outcome.TooLate _, DigestReview.Outcome.Outdated _ ->
                     opener.tell(request, DigestCommand.say("Somebody else was faster. Nothing was changed."));
                 case DigestReview.Outcome.NotAllowed no -> opener.tell(request, DigestCommand.say(NOT_ALLOWED));
                 case DigestReview.Outcome.Unknown no ->

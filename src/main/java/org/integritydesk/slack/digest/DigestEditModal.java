@@ -3,12 +3,16 @@ package org.integritydesk.slack.digest;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.integritydesk.digest.DigestEdition;
 import org.integritydesk.digest.DigestPart;
 import org.integritydesk.digest.EditionState;
@@ -18,15 +22,18 @@ import org.integritydesk.digest.KeptEdition;
 import org.integritydesk.slack.blocks.Blocks;
 import org.integritydesk.slack.blocks.FormValues;
 import org.integritydesk.slack.blocks.Modals;
+import org.jspecify.annotations.Nullable;
 
 /** A note above an edition, and what of it nobody should see. */
 final class DigestEditModal {
-    private static final String NOTE = "note";
+    static final String NOTE = "note";
     private static final String PARTS = "hidden_parts";
-    static final String TEXT = "text";
+    private static final String TEXT = "text";
     private static final String WORDS = "words";
     private static final String WHY = "why";
+    private static final String COMING = "hidden_coming";
     private static final int MOST_TEXTS = 100;
+    private static final String WHICH_TEXT = "Please pick the text that these words are for, or take them out.";
     private static final Set<DigestPart> WITH_LINES =
             Set.of(DigestPart.TOP, DigestPart.CHANGED, DigestPart.INCIDENTS, DigestPart.WINS, DigestPart.SEASON);
 
@@ -61,7 +68,7 @@ final class DigestEditModal {
                     WHY,
                     "What was wrong",
                     null,
-                    "Stands in the message with today's date, for those who read it before.",
+                    "Stands in the message with today's date, for those who read it before. Up to 300 characters.",
                     false));
         }
         blocks.add(Modals.boxes(
@@ -78,12 +85,20 @@ final class DigestEditModal {
                 edition.incidents(),
                 incident -> incident.area().label());
         lines(blocks, editorial, DigestPart.WINS, edition.wins(), DigestEditModal::win);
+        lines(
+                blocks,
+                editorial,
+                COMING,
+                "What comes next",
+                Editorial::coming,
+                edition.coming(),
+                DigestEdition.Coming::what);
         lines(blocks, editorial, DigestPart.SEASON, edition.season(), DigestEdition.SeasonNote::title);
         return Modals.form(
                 DigestActions.EDIT_FORM,
                 posted ? "Correct a digest" : "Edit a digest",
                 "Save",
-                Long.toString(kept.id()),
+                kept.id() + ":" + editorial.fingerprint(),
                 blocks);
     }
 
@@ -94,13 +109,24 @@ final class DigestEditModal {
 
     private static <T> void lines(
             List<LayoutBlock> blocks, Editorial editorial, DigestPart part, List<T> lines, Function<T, String> name) {
+        lines(blocks, editorial, field(part), part.label(), index -> Editorial.line(part, index), lines, name);
+    }
+
+    private static <T> void lines(
+            List<LayoutBlock> blocks,
+            Editorial editorial,
+            String field,
+            String label,
+            IntFunction<String> key,
+            List<T> lines,
+            Function<T, String> name) {
         if (!lines.isEmpty()) {
             blocks.add(Modals.boxes(
-                    field(part),
-                    "Hide of: " + part.label(),
+                    field,
+                    "Hide of: " + label,
                     IntStream.range(0, lines.size())
                             .mapToObj(index -> new Modals.Choice(
-                                    Editorial.line(part, index),
+                                    key.apply(index),
                                     name.apply(lines.get(index)).isBlank() ? "–" : name.apply(lines.get(index))))
                             .toList(),
                     editorial.hiddenLines()));
@@ -116,13 +142,37 @@ final class DigestEditModal {
         return part + ", " + text.field().label() + ": " + (text.words() == null ? "–" : text.words());
     }
 
+    /**
+     * What the form is about.
+     *
+     * @param seen fingerprint of what the person saw; null: the form is of an older desk
+     */
+    record About(long edition, @Nullable Integer seen) {
+        static About of(String metadata) {
+            String[] parts = metadata.split(":", 2);
+            return new About(Long.parseLong(parts[0]), parts.length < 2 ? null : Integer.valueOf(parts[1]));
+        }
+    }
+
+    /** Sentences about what cannot be taken of a change, by field. */
+    static Map<String, String> problems(Editorial.Change change) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (change.words() != null && change.text() == null) {
+            problems.put(TEXT, WHICH_TEXT);
+        }
+        DigestSettingsModal.tooLong(change.note(), DigestMessage.NOTE)
+                .ifPresent(sentence -> problems.put(NOTE, sentence));
+        DigestSettingsModal.tooLong(change.why(), DigestMessage.WHY).ifPresent(sentence -> problems.put(WHY, sentence));
+        return problems;
+    }
+
     /** What was entered. */
     static Editorial.Change read(FormValues form) {
         return new Editorial.Change(
                 form.text(NOTE),
                 DigestSettingsModal.partsOf(form.choices(PARTS)),
-                WITH_LINES.stream()
-                        .flatMap(part -> form.choices(field(part)).stream())
+                Stream.concat(WITH_LINES.stream().map(DigestEditModal::field), Stream.of(COMING))
+                        .flatMap(field -> form.choices(field).stream())
                         .collect(Collectors.toSet()),
                 form.choice(TEXT),
                 form.text(WORDS),

@@ -27,7 +27,9 @@ public class DigestForms {
                     + " earlier hour, or another day.";
     static final String NO_PARTS = "Please tick at least one part.";
 
-    private static final String WHICH_TEXT = "Please pick the text that these words are for, or take them out.";
+    private static final String OUTDATED =
+            "Somebody changed this digest after you opened it. Nothing of yours was kept: please"
+                    + " copy what you wrote, close this, and open it again.";
     private static final String NOT_ALLOWED = "Only admins and AdEx staff can change digests. Nothing was changed.";
 
     private final DigestChannels channels;
@@ -67,10 +69,15 @@ public class DigestForms {
         var payload = request.getPayload();
         Editorial.Change change =
                 DigestEditModal.read(FormValues.of(payload.getView().getState()));
-        if (change.words() != null && change.text() == null) {
-            return context.ackWithErrors(Map.of(DigestEditModal.TEXT, WHICH_TEXT));
+        Map<String, String> problems = DigestEditModal.problems(change);
+        if (!problems.isEmpty()) {
+            return context.ackWithErrors(problems);
         }
-        var outcome = review.edit(Long.parseLong(payload.getView().getPrivateMetadata()), change, actor(request));
+        var about = DigestEditModal.About.of(payload.getView().getPrivateMetadata());
+        var outcome = review.edit(about.edition(), about.seen(), change, actor(request));
+        if (outcome instanceof DigestReview.Outcome.Outdated) {
+            return context.ackWithErrors(Map.of(DigestEditModal.NOTE, OUTDATED));
+        }
         return context.ackWithUpdate(page(
                 switch (outcome) {
                     case DigestReview.Outcome.Done(var edition) ->
@@ -78,6 +85,7 @@ public class DigestForms {
                                 ? ":white_check_mark: The message in <#"
                                         + edition.room().value() + "> changes now, and says that it was corrected."
                                 : ":white_check_mark: Saved. It is posted when somebody presses Post.";
+                    case DigestReview.Outcome.Outdated old -> OUTDATED;
                     case DigestReview.Outcome.TooLate late ->
                         "This digest is not posted any more. Nothing was changed.";
                     case DigestReview.Outcome.NotAllowed no -> NOT_ALLOWED;

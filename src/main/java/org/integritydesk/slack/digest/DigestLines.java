@@ -31,16 +31,14 @@ final class DigestLines {
     String escalated(DigestEdition.Escalated team) {
         return words.say(
                 "escalated.line",
-                team.route() == null
-                        ? words.say("escalated.others")
-                        : team.route() + " " + team.route().label(),
+                team.route() == null ? words.say("escalated.others") : words.route(team.route()),
                 team.before() == null ? Integer.toString(team.count()) : words.figure(team.count(), team.before()),
                 team.oldestDays() == null ? "–" : team.oldestDays().toString(),
                 team.next() == null ? "–" : words.day(team.next()));
     }
 
     String incident(DigestEdition.Incident incident) {
-        return words.say("incident." + incident.kind(), incident.area().label(), incident.tickets()) + ". "
+        return words.say("incident." + incident.kind(), words.area(incident.area()), incident.tickets()) + ". "
                 + words.say(incident.isOpen() ? "incident.open" : "incident.over")
                 + (incident.workaround() == null
                         ? ""
@@ -52,13 +50,18 @@ final class DigestLines {
 
     String win(DigestEdition.Win win) {
         String figure = words.figure(win.count(), win.before());
-        String what = win.what() == null ? "–" : Texts.escape(win.what(), QUESTION);
+        String what = win.what() == null ? "–" : win.what();
         return switch (win.kind()) {
-            case EFFECTIVE -> words.say("win.EFFECTIVE", what) + " " + effect(win.effect());
+            case EFFECTIVE -> words.say("win.EFFECTIVE", about(win.action(), what)) + " " + effect(win.effect());
             case OVERTURNED -> words.say("win.OVERTURNED", figure);
-            case FIXED -> words.say("win.FIXED", what, figure);
-            case STOPPED -> words.say("win.STOPPED", what, figure);
+            case FIXED -> words.say("win.FIXED", Texts.escape(words.area(what), QUESTION), figure);
+            case STOPPED -> words.say("win.STOPPED", about(null, what), figure);
         };
+    }
+
+    private String about(@Nullable String action, String what) {
+        String name = words.name(Texts.escape(what, QUESTION));
+        return action == null ? name : words.say("project", Texts.escape(words.action(action)), name);
     }
 
     private String effect(DigestEdition.@Nullable Effect effect) {
@@ -68,7 +71,7 @@ final class DigestLines {
     }
 
     String coming(DigestEdition.Coming coming) {
-        return words.say("coming." + coming.kind(), words.day(coming.on()), Texts.escape(coming.what(), QUESTION));
+        return words.say("coming." + coming.kind(), words.day(coming.on()), about(coming.action(), coming.what()));
     }
 
     String season(DigestEdition.SeasonNote note) {

@@ -20,10 +20,13 @@ import org.integritydesk.slack.command.IntegrityCommand;
 
 /** An edition on one screen; the rest is in the thread below it. */
 public final class DigestMessage {
-    private static final int NOTE = 1_000;
-    private static final int CLOSING = 1_000;
+    /** What people write of their own: no longer than this, in characters, so that all of it is shown. */
+    static final int NOTE = 1_000;
+
+    static final int CLOSING = 1_000;
+    static final int WHY = 300;
+
     private static final int TITLES = 300;
-    private static final int WHY = 300;
     private static final int MOST_CORRECTIONS = 3;
 
     /** Later than this after its time, it says so. */

@@ -132,7 +132,7 @@ final class DigestSettingsModal {
                                 CLOSING,
                                 "Training, office hours, where to give feedback",
                                 channel.closing(),
-                                "Stands at the end. Links as [words](https://…).",
+                                "Stands at the end, up to 1000 characters. Links as [words](https://…).",
                                 false)));
     }
 
@@ -162,10 +162,11 @@ final class DigestSettingsModal {
         if (zone.isEmpty()) {
             problems.put(ZONE, "I do not know this time zone. Write it like America/New_York.");
         }
+        String closing = form.text(CLOSING);
+        tooLong(closing, DigestMessage.CLOSING).ifPresent(sentence -> problems.put(CLOSING, sentence));
         if (!problems.isEmpty()) {
             return new Read.Problems(problems);
         }
-        String closing = form.text(CLOSING);
         return new Read.Settings(new DigestSettings(
                 new RoomId(Objects.requireNonNull(room)),
                 Market.valueOf(chosen(form, MARKET)),
@@ -182,6 +183,13 @@ final class DigestSettingsModal {
 
     static Set<DigestPart> partsOf(List<String> names) {
         return names.stream().map(DigestPart::valueOf).collect(Collectors.toSet());
+    }
+
+    /** A sentence, if people could not read all of a text. */
+    static Optional<String> tooLong(@Nullable String text, int most) {
+        return text == null || text.length() <= most
+                ? Optional.empty()
+                : Optional.of("Only " + most + " characters of it would be shown; it has " + text.length() + ".");
     }
 
     private static String chosen(FormValues form, String field) {

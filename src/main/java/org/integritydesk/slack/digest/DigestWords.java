@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.integritydesk.digest.DigestLanguage;
+import org.integritydesk.taxonomy.EscalationRoute;
 import org.integritydesk.taxonomy.Market;
+import org.integritydesk.taxonomy.PolicyArea;
 import org.jspecify.annotations.Nullable;
 
 /** The digest's own words in one language; they are in {@code resources/digest/words.properties}. */
@@ -47,6 +50,15 @@ final class DigestWords {
                 : now + arrow(now, before) + " (" + before + ")";
     }
 
+    /**
+     * How often something was asked, beside the period before.
+     *
+     * @param before null: too few asks, or of too few people, so that nobody can say whether it became more
+     */
+    String asked(int now, @Nullable Integer before) {
+        return before == null ? now + " (" + say("untold") + ")" : figure(now, before);
+    }
+
     /** More or less than before; the same has none. */
     static String arrow(int now, int before) {
         return now > before ? " ▲" : now < before ? " ▼" : "";
@@ -74,6 +86,37 @@ final class DigestWords {
         return language.isOf(spoken)
                 ? ""
                 : " (" + Locale.forLanguageTag(spoken).getLanguage().toUpperCase(Locale.ROOT) + ")";
+    }
+
+    /** A name in people's own words, which may be of another language: it stands in quotation marks, but in English. */
+    String name(String text) {
+        return say("quoted", text);
+    }
+
+    /**
+     * What is done about a theme.
+     *
+     * @param key such as {@code TRAINING}; of editions of before, words
+     */
+    String action(String key) {
+        return bundle.containsKey("action." + key) ? say("action." + key) : key;
+    }
+
+    String area(PolicyArea area) {
+        return say("area." + area);
+    }
+
+    /** An area by the name that editions keep; other words stay as they are. */
+    String area(String name) {
+        return Arrays.stream(PolicyArea.values())
+                .filter(area -> area.label().equals(name))
+                .findFirst()
+                .map(this::area)
+                .orElse(name);
+    }
+
+    String route(EscalationRoute route) {
+        return route + " " + say("route." + route);
     }
 
     /** Markets by their short names. */

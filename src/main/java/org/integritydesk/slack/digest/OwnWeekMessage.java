@@ -44,7 +44,7 @@ public final class OwnWeekMessage {
                 blocks,
                 "Asked most",
                 week.top(),
-                issue -> Texts.escape(issue.question(), LINE) + ", " + words.figure(issue.count(), issue.before()));
+                issue -> Texts.escape(issue.question(), LINE) + ", " + words.asked(issue.count(), issue.before()));
         list(blocks, words.say("coming"), week.coming(), new DigestLines(words)::coming);
         blocks.add(Blocks.context("Only you get this. `" + IntegrityCommand.NAME
                 + " digest me off`, or the box on my Home tab, ends it."));

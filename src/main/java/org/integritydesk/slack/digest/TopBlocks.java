@@ -42,8 +42,8 @@ final class TopBlocks {
                 TableBlock.cell(words.say("top.answer"))));
         for (DigestEdition.TopIssue issue : top) {
             rows.add(List.of(
-                    TableBlock.cell(Texts.shorten(issue.question(), QUESTION)),
-                    TableBlock.cell(words.figure(issue.count(), issue.before())),
+                    TableBlock.cell(words.name(Texts.shorten(issue.question(), QUESTION))),
+                    TableBlock.cell(words.asked(issue.count(), issue.before())),
                     TableBlock.cell(words.markets(issue.markets())),
                     TableBlock.cell(answer(issue, words), issue.link())));
         }
@@ -68,15 +68,17 @@ final class TopBlocks {
         DigestEdition.Work work = issue.work();
         return work == null
                 ? ""
-                : " " + words.say("top.work", Texts.shorten(work.what(), QUESTION), words.day(work.due()));
+                : " "
+                        + words.say(
+                                "top.work", Texts.shorten(words.action(work.what()), QUESTION), words.day(work.due()));
     }
 
     private static String line(DigestEdition.TopIssue issue, DigestWords words) {
         String answer = issue.answer() == null
                 ? words.say("top.open")
                 : Mrkdwn.of(issue.answer(), ANSWER) + words.mark(issue.language());
-        return "• *" + Texts.escape(issue.question(), QUESTION) + "* · "
-                + words.figure(issue.count(), issue.before()) + " · " + words.markets(issue.markets()) + "\n   "
+        return "• *" + words.name(Texts.escape(issue.question(), QUESTION)) + "* · "
+                + words.asked(issue.count(), issue.before()) + " · " + words.markets(issue.markets()) + "\n   "
                 + answer
                 + (issue.link() == null ? "" : " " + Texts.link(issue.link(), "↗"))
                 + Texts.escape(work(issue, words));

@@ -89,7 +89,14 @@ public class TopInsights {
                 .mapToObj(i -> {
                     String text = CellText.of(
                             table.columns().get(i).kind(), row.cells().get(i));
-                    return words ? text : table.columns().get(i).title().toLowerCase(Locale.ROOT) + " " + text;
+                    return words ? text : withinASentence(table.columns().get(i).title()) + " " + text;
                 });
+    }
+
+    /** Without the capital that it begins with, unless it is an abbreviation such as RICE. */
+    static String withinASentence(String title) {
+        return title.length() > 1 && Character.isUpperCase(title.charAt(1))
+                ? title
+                : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }
