@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Optional;
 import org.integritydesk.knowledge.Entry;
@@ -24,10 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/faq")
 @ApplicationScoped
 public class FaqListResource {
-    private static final List<Variant> FORMS = List.of(
-            new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null),
-            new Variant(MediaType.valueOf(EntryMedia.CSV), (String) null, null),
-            new Variant(MediaType.valueOf(EntryMedia.TSV), (String) null, null));
+    private static final ListForms FORMS = ListForms.jsonOr(EntryMedia.CSV, EntryMedia.TSV);
 
     private final KnowledgeBase knowledge;
 
@@ -48,10 +44,10 @@ public class FaqListResource {
         boolean more = found.size() > query.limit();
         List<Entry> items = more ? found.subList(0, query.limit()) : found;
         String next = more ? items.getLast().id().value() : null;
-        @Nullable Variant form = request.selectVariant(FORMS);
-        return form == null || form.getMediaType().equals(MediaType.APPLICATION_JSON_TYPE)
+        MediaType form = FORMS.wanted(request);
+        return form.equals(MediaType.APPLICATION_JSON_TYPE)
                 ? json(items, next)
-                : table(EntryMedia.format(form.getMediaType()), items, next, address);
+                : table(EntryMedia.format(form), items, next, address);
     }
 
     private static Response json(List<Entry> items, @Nullable String next) {
@@ -62,14 +58,6 @@ public class FaqListResource {
     }
 
     private static Response table(EntryFormat format, List<Entry> items, @Nullable String next, UriInfo address) {
-        var response = Response.ok(EntryFiles.write(format, items), EntryMedia.of(format));
-        return next == null
-                ? response.build()
-                : response.link(
-                                address.getRequestUriBuilder()
-                                        .replaceQueryParam("cursor", next)
-                                        .build(),
-                                "next")
-                        .build();
+        return ListForms.part(Response.ok(EntryFiles.write(format, items), EntryMedia.of(format)), next, address);
     }
 }

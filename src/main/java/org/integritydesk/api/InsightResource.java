@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,9 +41,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class InsightResource {
     private static final String CSV = "text/csv";
-    private static final List<Variant> FORMS = List.of(
-            new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null),
-            new Variant(MediaType.valueOf(CSV), (String) null, null));
+    private static final ListForms FORMS = ListForms.jsonOr(CSV);
 
     private final Insights insights;
     private final Roles roles;
@@ -70,7 +66,11 @@ public class InsightResource {
     @Produces({MediaType.APPLICATION_JSON, CSV, Problem.MEDIA_TYPE})
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TableBody.class)))
     public Response view(@PathParam("view") String view, @BeanParam InsightQuery query, @Context Request request) {
-        return table(view, query, scope -> insights.find(view).map(found -> found.table(scope)), form(request));
+        return table(
+                view,
+                query,
+                scope -> insights.find(view).map(found -> found.table(scope)),
+                FORMS.wanted(request).toString());
     }
 
     /** The whole table of a view for spreadsheets. */
@@ -99,7 +99,7 @@ public class InsightResource {
                 view + "-" + key,
                 query,
                 scope -> insights.find(view).flatMap(found -> found.behind(scope, key)),
-                form(request));
+                FORMS.wanted(request).toString());
     }
 
     /**
@@ -137,9 +137,7 @@ public class InsightResource {
             @PathParam("key") String key,
             @PathParam("act") String act,
             @Nullable InsightActBody body) {
-        Optional<InsightAct> found = insights.acts(view).stream()
-                .filter(each -> each.id().equals(act))
-                .findFirst();
+        Optional<InsightAct> found = insights.act(view, act);
         if (found.isEmpty()) {
             return Problem.response(
                     Status.NOT_FOUND, "There is no such act. GET /api/v1/insights lists views and their acts.");
@@ -151,7 +149,7 @@ public class InsightResource {
         if (!Looking.isFor(actor)) {
             return Problem.response(Status.FORBIDDEN, "Only AdEx staff and admins may do this.");
         }
-        return switch (found.get().run(actor.id(), key, body.values() == null ? Map.of() : body.values())) {
+        return switch (found.get().run(actor.id(), key, body.given())) {
             case InsightAct.Result.Done(String sentence) ->
                 Response.ok(Map.of("done", sentence)).build();
             case InsightAct.Result.Refused(Map<String, String> problems) ->
@@ -187,10 +185,5 @@ public class InsightResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9-]", "-") + ".csv\"")
                 .build();
-    }
-
-    private static String form(Request request) {
-        Variant form = request.selectVariant(FORMS);
-        return form == null ? MediaType.APPLICATION_JSON : form.getMediaType().toString();
     }
 }

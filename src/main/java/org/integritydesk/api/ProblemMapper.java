@@ -1,5 +1,6 @@
 package org.integritydesk.api;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -12,6 +13,11 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
     @Override
     public Response toResponse(Exception exception) {
         return switch (exception) {
+            // What the framework says of a parameter that it cannot convert.
+            case NotFoundException unreadable
+            when unreadable.getCause() != null ->
+                Problem.response(
+                        Response.Status.BAD_REQUEST, "A parameter cannot be read: limit, for example, is a number.");
             case WebApplicationException known ->
                 Problem.response(
                         known.getResponse().getStatusInfo(),

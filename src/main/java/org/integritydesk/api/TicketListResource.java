@@ -13,20 +13,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Optional;
 import org.integritydesk.tickets.Ticket;
 import org.integritydesk.tickets.TicketRegister;
-import org.jspecify.annotations.Nullable;
 
 /** The list of tickets, newest first: JSON, or a table for whoever asks for one. */
 @Path("/api/v1/tickets")
 @ApplicationScoped
 public class TicketListResource {
-    private static final List<Variant> FORMS = List.of(
-            new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null),
-            new Variant(MediaType.valueOf(TicketTable.MEDIA_TYPE), (String) null, null));
+    private static final ListForms FORMS = ListForms.jsonOr(TicketTable.MEDIA_TYPE);
 
     private final TicketRegister tickets;
 
@@ -51,22 +47,12 @@ public class TicketListResource {
         List<TicketBody> items =
                 found.stream().limit(query.limit()).map(TicketBody::of).toList();
         String next = more ? items.getLast().number() : null;
-        @Nullable Variant form = request.selectVariant(FORMS);
-        return form == null || form.getMediaType().equals(MediaType.APPLICATION_JSON_TYPE)
+        return FORMS.wanted(request).equals(MediaType.APPLICATION_JSON_TYPE)
                 ? Response.ok(new TicketPage(items, next), MediaType.APPLICATION_JSON_TYPE)
                         .build()
-                : table(items, next, address);
-    }
-
-    private static Response table(List<TicketBody> items, @Nullable String next, UriInfo address) {
-        var response = Response.ok((StreamingOutput) out -> TicketTable.write(items, out), TicketTable.CSV);
-        return next == null
-                ? response.build()
-                : response.link(
-                                address.getRequestUriBuilder()
-                                        .replaceQueryParam("cursor", next)
-                                        .build(),
-                                "next")
-                        .build();
+                : ListForms.part(
+                        Response.ok((StreamingOutput) out -> TicketTable.write(items, out), TicketTable.CSV),
+                        next,
+                        address);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.integritydesk.insights.InsightAct;
 import org.integritydesk.insights.InsightAct.Choice;
-import org.integritydesk.insights.InsightAct.Input;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,13 @@ public record ActPanel(
         @Nullable String done,
         boolean whole,
         String back) {
-    /** A field with what is wrong with it; empty: nothing. */
-    public record Field(String name, String label, Input input, String value, List<Choice> choices, String trouble) {}
+    /**
+     * A field.
+     *
+     * @param input name of an {@link InsightAct.Input}: to a template an enum is no string, and equals none
+     * @param trouble what is wrong with it; empty: nothing
+     */
+    public record Field(String name, String label, String input, String value, List<Choice> choices, String trouble) {}
 
     /** The fields, as somebody filled them in. */
     static List<Field> fields(InsightAct act, String key, Map<String, String> filled, Map<String, String> problems) {
@@ -32,7 +36,7 @@ public record ActPanel(
                 .map(field -> new Field(
                         field.name(),
                         field.label(),
-                        field.input(),
+                        field.input().name(),
                         filled.getOrDefault(field.name(), field.value()),
                         field.choices(),
                         problems.getOrDefault(field.name(), "")))

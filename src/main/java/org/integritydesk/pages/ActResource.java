@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,8 +26,6 @@ import org.integritydesk.insights.InsightAct.Result;
 import org.integritydesk.insights.InsightView;
 import org.integritydesk.insights.InsightView.Part;
 import org.integritydesk.insights.Insights;
-import org.integritydesk.pages.signin.Entrance;
-import org.integritydesk.pages.signin.Entrance.Admission;
 import org.integritydesk.pages.signin.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +37,11 @@ import org.jspecify.annotations.Nullable;
 public class ActResource {
     private static final String PROOF = "proof";
 
-    private final Entrance entrance;
     private final Door door;
     private final Insights insights;
 
     @Inject
-    public ActResource(Entrance entrance, Door door, Insights insights) {
-        this.entrance = entrance;
+    public ActResource(Door door, Insights insights) {
         this.door = door;
         this.insights = insights;
     }
@@ -62,14 +57,12 @@ public class ActResource {
             @BeanParam Wanted wanted,
             @Context UriInfo address,
             @Context HttpHeaders request) {
-        Admission admission = entrance.admit(session);
-        if (!(admission instanceof Admission.In(Visitor visitor))) {
-            return door.closed(admission);
-        }
-        InsightAct act = find(view, id);
-        return act == null
-                ? Trouble.nothing(request)
-                : show(Status.OK, panel(act, key, visitor, Map.of(), Map.of(), null, htmx, wanted, address));
+        return door.inside(
+                session,
+                wanted.here(),
+                visitor -> insights.act(view, id)
+                        .map(act -> show(panel(act, key, visitor, Map.of(), Map.of(), null, htmx, wanted, address)))
+                        .orElseGet(() -> Trouble.nothing(request)));
     }
 
     /** Does it, if the form comes from the page. */
@@ -84,32 +77,30 @@ public class ActResource {
             @Context UriInfo address,
             @Context HttpHeaders request,
             MultivaluedMap<String, String> form) {
-        Admission admission = entrance.admit(session);
-        if (!(admission instanceof Admission.In(Visitor visitor))) {
-            return door.closed(admission);
-        }
-        if (!visitor.sent(Objects.requireNonNullElse(form.getFirst(PROOF), ""))) {
-            return Door.forged(request);
-        }
-        InsightAct act = find(view, id);
-        if (act == null) {
-            return Trouble.nothing(request);
-        }
-        Map<String, String> values = values(form);
-        return switch (act.run(visitor.actor().id(), key, values)) {
-            case Result.Done(String sentence) ->
-                show(Status.OK, panel(act, key, visitor, values, Map.of(), sentence, htmx, wanted, address));
-            // Not an error to htmx, which shows what comes with 200 only.
-            case Result.Refused(Map<String, String> problems) ->
-                show(Status.OK, panel(act, key, visitor, values, problems, null, htmx, wanted, address));
-        };
+        return door.inside(
+                session,
+                wanted.here(),
+                visitor -> visitor.sent(Objects.requireNonNullElse(form.getFirst(PROOF), ""))
+                        ? insights.act(view, id)
+                                .map(act -> show(run(act, key, visitor, values(form), htmx, wanted, address)))
+                                .orElseGet(() -> Trouble.nothing(request))
+                        : Door.forged(request));
     }
 
-    private @Nullable InsightAct find(String view, String id) {
-        return insights.acts(view).stream()
-                .filter(act -> act.id().equals(id))
-                .findFirst()
-                .orElse(null);
+    private ActPanel run(
+            InsightAct act,
+            String key,
+            Visitor visitor,
+            Map<String, String> values,
+            String htmx,
+            Wanted wanted,
+            UriInfo address) {
+        return switch (act.run(visitor.actor().id(), key, values)) {
+            case Result.Done(String sentence) ->
+                panel(act, key, visitor, values, Map.of(), sentence, htmx, wanted, address);
+            case Result.Refused(Map<String, String> problems) ->
+                panel(act, key, visitor, values, problems, null, htmx, wanted, address);
+        };
     }
 
     private ActPanel panel(
@@ -145,7 +136,8 @@ public class ActResource {
         return values;
     }
 
-    private static Response show(Status status, ActPanel panel) {
-        return Response.status(status).entity(Templates.act(panel).render()).build();
+    /** Also what was refused is no error to htmx, which shows what comes with 200 only. */
+    private static Response show(ActPanel panel) {
+        return Response.ok(Templates.act(panel).render()).build();
     }
 }

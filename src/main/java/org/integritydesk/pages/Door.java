@@ -17,17 +17,20 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Function;
 import org.integritydesk.pages.signin.Attempt;
 import org.integritydesk.pages.signin.Entrance;
 import org.integritydesk.pages.signin.Entrance.Admission;
 import org.integritydesk.pages.signin.Provider;
+import org.integritydesk.pages.signin.Visitor;
 
 /** Signing in and out. */
 @Path("/insights")
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @ApplicationScoped
-@Kindly
 public class Door {
     static final String SESSION = "integrity-session";
     private static final String ATTEMPT = "integrity-sign-in";
@@ -50,9 +53,10 @@ public class Door {
      */
     @GET
     @Path("sign-in")
+    @Kindly
     public Response signIn(@QueryParam("then") @DefaultValue("") String then) {
         if (!provider.isConfigured()) {
-            return closed(new Admission.NotSetUp());
+            return closed(new Admission.NotSetUp(), "");
         }
         Attempt attempt = Attempt.begin(then);
         return provider.door(attempt)
@@ -67,12 +71,13 @@ public class Door {
     /** Where the provider sends people back to. */
     @GET
     @Path("signed-in")
+    @Kindly
     public Response signedIn(
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("code") @DefaultValue("") String code,
             @CookieParam(ATTEMPT) @DefaultValue("") String attempt) {
         if (!provider.isConfigured()) {
-            return closed(new Admission.NotSetUp());
+            return closed(new Admission.NotSetUp(), "");
         }
         if (code.isBlank()) {
             return say(Status.FORBIDDEN, "You did not sign in. Nothing was shown to anybody.");
@@ -91,6 +96,7 @@ public class Door {
      */
     @POST
     @Path("sign-out")
+    @Kindly
     public Response signOut(
             @CookieParam(SESSION) @DefaultValue("") String session,
             @FormParam("proof") @DefaultValue("") String proof,
@@ -120,19 +126,30 @@ public class Door {
         };
     }
 
-    /** What somebody reads who is not let in. */
-    Response closed(Admission admission) {
+    /**
+     * Shows something to whoever is let in; everybody else reads why they are not. What breaks is the caller's.
+     *
+     * @param here the address to come back to after signing in; whatever is none leads to the first part
+     */
+    Response inside(String session, String here, Function<Visitor, Response> show) {
+        Admission admission = entrance.admit(session);
+        return admission instanceof Admission.In(Visitor visitor) ? show.apply(visitor) : closed(admission, here);
+    }
+
+    private Response closed(Admission admission, String then) {
         return switch (admission) {
             case Admission.SignIn _ ->
-                page(Status.UNAUTHORIZED, "Please sign in to see what the desk has learned.", "Sign in", false);
+                page(Status.UNAUTHORIZED, "Please sign in to see what the desk has learned.", "Sign in", then, false);
             case Admission.NotForThem _ ->
                 page(
                         Status.FORBIDDEN,
                         "This page is for AdEx staff and for admins of the desk. If you should see it, ask whoever runs the desk to add"
                                 + " you.",
                         "Sign in as somebody else",
+                        then,
                         false);
-            case Admission.NotSetUp _ -> page(Status.SERVICE_UNAVAILABLE, "Nobody can sign in here yet.", "", true);
+            case Admission.NotSetUp _ ->
+                page(Status.SERVICE_UNAVAILABLE, "Nobody can sign in here yet.", "", then, true);
             case Admission.In _ -> throw new IllegalArgumentException("Whoever is let in sees the page");
         };
     }
@@ -146,13 +163,23 @@ public class Door {
 
     private static Response say(Status status, String sentence) {
         return Response.status(status)
-                .entity(Templates.door(sentence, "Sign in", false, "").render())
+                .entity(Templates.door(sentence, "Sign in", enter(""), false, "")
+                        .render())
                 .build();
     }
 
-    private Response page(Status status, String sentence, String button, boolean setUp) {
+    private static String enter(String then) {
+        return PATH + "/sign-in?then=" + URLEncoder.encode(then, StandardCharsets.UTF_8);
+    }
+
+    private Response page(Status status, String sentence, String button, String then, boolean setUp) {
         return Response.status(status)
-                .entity(Templates.door(sentence, button, setUp, provider.back().toString())
+                .entity(Templates.door(
+                                sentence,
+                                button,
+                                enter(then),
+                                setUp,
+                                provider.back().toString())
                         .render())
                 .build();
     }

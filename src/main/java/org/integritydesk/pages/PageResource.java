@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.integritydesk.insights.CellText;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.InsightView;
@@ -30,8 +29,6 @@ import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.ScopeText;
 import org.integritydesk.insights.TableBody;
 import org.integritydesk.insights.TableCsv;
-import org.integritydesk.pages.signin.Entrance;
-import org.integritydesk.pages.signin.Entrance.Admission;
 import org.integritydesk.pages.signin.Visitor;
 
 /** What the page shows: its parts, the rows behind figures, and tables as files. */
@@ -40,15 +37,13 @@ import org.integritydesk.pages.signin.Visitor;
 @ApplicationScoped
 @Kindly
 public class PageResource {
-    private final Entrance entrance;
     private final Door door;
     private final PartPages pages;
     private final Insights insights;
     private final Clock clock;
 
     @Inject
-    public PageResource(Entrance entrance, Door door, PartPages pages, Insights insights, Clock clock) {
-        this.entrance = entrance;
+    public PageResource(Door door, PartPages pages, Insights insights, Clock clock) {
         this.door = door;
         this.pages = pages;
         this.insights = insights;
@@ -58,7 +53,7 @@ public class PageResource {
     /** The first part. */
     @GET
     public Response first(@CookieParam(Door.SESSION) @DefaultValue("") String session, @BeanParam Wanted wanted) {
-        return inside(session, visitor -> page(Part.WEEK, wanted, visitor));
+        return door.inside(session, wanted.here(), visitor -> page(Part.WEEK, wanted, visitor));
     }
 
     /** A part, by its name in lower case. */
@@ -69,8 +64,9 @@ public class PageResource {
             @PathParam("part") String name,
             @BeanParam Wanted wanted,
             @Context HttpHeaders request) {
-        return inside(
+        return door.inside(
                 session,
+                wanted.here(),
                 visitor -> Arrays.stream(Part.values())
                         .filter(part -> part.name().equalsIgnoreCase(name))
                         .findFirst()
@@ -92,8 +88,9 @@ public class PageResource {
             @QueryParam("key") @DefaultValue("") String key,
             @BeanParam Wanted wanted,
             @Context HttpHeaders request) {
-        return inside(
+        return door.inside(
                 session,
+                wanted.here(),
                 visitor -> insights.find(id)
                         .flatMap(view -> scope(wanted)
                                 .flatMap(scope -> view.behind(scope, key)
@@ -111,8 +108,9 @@ public class PageResource {
             @QueryParam("key") @DefaultValue("") String key,
             @BeanParam Wanted wanted,
             @Context HttpHeaders request) {
-        return inside(
+        return door.inside(
                 session,
+                wanted.here(),
                 visitor -> insights.find(id)
                         .flatMap(view -> scope(wanted).flatMap(scope -> view.document(scope, key)))
                         .map(text -> file(id + ".md", "text/markdown;charset=UTF-8", text))
@@ -129,8 +127,9 @@ public class PageResource {
             @PathParam("form") String form,
             @BeanParam Wanted wanted,
             @Context HttpHeaders request) {
-        return inside(
+        return door.inside(
                 session,
+                wanted.here(),
                 visitor -> insights.find(id)
                         .flatMap(view -> scope(wanted).map(view::table))
                         .map(table -> form.equals("csv")
@@ -144,11 +143,6 @@ public class PageResource {
     @Path("{elsewhere: .+}")
     public Response elsewhere(@Context HttpHeaders request) {
         return Trouble.nothing(request);
-    }
-
-    private Response inside(String session, Function<Visitor, Response> show) {
-        Admission admission = entrance.admit(session);
-        return admission instanceof Admission.In(Visitor visitor) ? show.apply(visitor) : door.closed(admission);
     }
 
     private Response page(Part part, Wanted wanted, Visitor visitor) {

@@ -40,6 +40,7 @@ public record PartPage(
      * A view.
      *
      * @param still what does not narrow it down, a sentence; empty: everything does
+     * @param empty in the place of a table without rows
      * @param chart as JSON; null: none
      */
     public record Panel(
@@ -47,6 +48,7 @@ public record PartPage(
             String title,
             String about,
             String still,
+            String empty,
             @Nullable String chart,
             Grid grid,
             String csv,

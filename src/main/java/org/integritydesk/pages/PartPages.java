@@ -92,6 +92,7 @@ class PartPages {
                 view.title(),
                 view.about(),
                 still(view),
+                empty(view),
                 view.chart()
                         .filter(chart -> !table.rows().isEmpty())
                         .map(chart -> ChartData.of(chart, table).json())
@@ -99,6 +100,12 @@ class PartPages {
                 Grid.of(table, view.details(), key -> wanted.at(rows(id, key)), key -> buttons(id, key, wanted)),
                 wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".csv")),
                 wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".json")));
+    }
+
+    private static String empty(InsightView view) {
+        return view.notNarrowedBy().contains(InsightView.Filter.PERIOD)
+                ? "Nothing here so far."
+                : "Nothing in this period yet. It fills as people ask; a longer period may have more.";
     }
 
     private static String still(InsightView view) {
@@ -140,8 +147,9 @@ class PartPages {
                 .queryParam("key", encoded(key));
     }
 
-    private static String encoded(String key) {
-        return key.replace("%", "%25").replace("{", "%7B").replace("}", "%7D");
+    /** What somebody wrote, for an address: nothing in it is a template. */
+    static String encoded(String text) {
+        return text.replace("%", "%25").replace("{", "%7B").replace("}", "%7D");
     }
 
     private List<Link> periods(Part part, Wanted wanted, Scope scope) {

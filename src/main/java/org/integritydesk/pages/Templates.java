@@ -17,6 +17,9 @@ final class Templates {
     /** @param whole whether it is a page of its own rather than a panel in one */
     static native TemplateInstance trouble(String sentence, boolean whole);
 
-    /** @param back where the provider has to send people back to */
-    static native TemplateInstance door(String sentence, String button, boolean setUp, String back);
+    /**
+     * @param enter where the button leads
+     * @param back where the provider has to send people back to
+     */
+    static native TemplateInstance door(String sentence, String button, String enter, boolean setUp, String back);
 }

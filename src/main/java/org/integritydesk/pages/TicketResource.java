@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.TicketRecord;
-import org.integritydesk.pages.signin.Entrance;
-import org.integritydesk.pages.signin.Entrance.Admission;
 
 /** Leads to where a ticket is talked about; to its record, if that is not known. */
 @Path("/insights/tickets/{number}")
@@ -24,13 +22,11 @@ import org.integritydesk.pages.signin.Entrance.Admission;
 @ApplicationScoped
 @Kindly
 public class TicketResource {
-    private final Entrance entrance;
     private final Door door;
     private final TicketRecord records;
 
     @Inject
-    public TicketResource(Entrance entrance, Door door, TicketRecord records) {
-        this.entrance = entrance;
+    public TicketResource(Door door, TicketRecord records) {
         this.door = door;
         this.records = records;
     }
@@ -46,19 +42,21 @@ public class TicketResource {
             @CookieParam(Door.SESSION) @DefaultValue("") String session,
             @PathParam("number") String text,
             @Context HttpHeaders request) {
-        Admission admission = entrance.admit(session);
-        if (!(admission instanceof Admission.In)) {
-            return door.closed(admission);
-        }
-        return records.find(text)
-                .map(found -> switch (found) {
-                    case TicketRecord.Found.Thread(URI thread) ->
-                        Response.seeOther(thread).build();
-                    case TicketRecord.Found.Facts(InsightTable facts) ->
-                        Response.ok(Templates.rows(RowsPanel.of(text, Grid.of(facts), true, "/insights"))
-                                        .render())
-                                .build();
-                })
-                .orElseGet(() -> Trouble.nothing(request));
+        return door.inside(
+                session,
+                address(text),
+                visitor ->
+                        records.find(text).map(found -> show(text, found)).orElseGet(() -> Trouble.nothing(request)));
+    }
+
+    private static Response show(String number, TicketRecord.Found found) {
+        return switch (found) {
+            case TicketRecord.Found.Thread(URI thread) ->
+                Response.seeOther(thread).build();
+            case TicketRecord.Found.Facts(InsightTable facts) ->
+                Response.ok(Templates.rows(RowsPanel.of(number, Grid.of(facts), true, "/insights"))
+                                .render())
+                        .build();
+        };
     }
 }

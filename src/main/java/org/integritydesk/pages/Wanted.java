@@ -1,7 +1,10 @@
 package org.integritydesk.pages;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Instant;
 import org.integritydesk.insights.ScopeText;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,18 @@ public final class Wanted {
 
     @QueryParam("area")
     @Nullable String area;
+
+    @Context
+    @Nullable UriInfo address;
+
+    /** The address that was asked for, to come back to. */
+    String here() {
+        if (address == null) {
+            return "";
+        }
+        URI asked = address.getRequestUri();
+        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
+    }
 
     ScopeText.Read scope(Instant now) {
         return ScopeText.read(from, to, market, area, now);
@@ -44,7 +59,7 @@ public final class Wanted {
 
     private static void add(UriBuilder path, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            path.queryParam(name, value);
+            path.queryParam(name, PartPages.encoded(value));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.integritydesk.pages.signin;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Attempt(String state, String nonce, URI then) {
     private static final Pattern COOKIE = Pattern.compile("([\\w-]{43})\\.([\\w-]{43})\\.(.*)");
-    private static final String HOME = "/insights";
+    private static final URI HOME = URI.create("/insights");
 
     /**
      * Somebody sets out.
@@ -44,6 +45,10 @@ public record Attempt(String state, String nonce, URI then) {
 
     /** Never leads anywhere but to the page. */
     private static URI here(String address) {
-        return URI.create(address.matches("/insights(?:[/?][\\w/?&=%.:+-]*)?") ? address : HOME);
+        try {
+            return address.matches("/insights(?:[/?][\\w/?&=%.:+-]*)?") ? new URI(address) : HOME;
+        } catch (URISyntaxException broken) {
+            return HOME;
+        }
     }
 }
