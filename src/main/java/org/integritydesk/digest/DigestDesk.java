@@ -4,9 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.integritydesk.chat.RoomId;
 import org.integritydesk.digest.store.ChannelRepository;
 import org.integritydesk.digest.store.DigestRepository;
@@ -16,12 +19,17 @@ import org.integritydesk.platform.outbox.Outbox;
 /** Writes editions and sends them out. An edition and its notices commit together, once per channel and period. */
 @ApplicationScoped
 public class DigestDesk {
+    /** Each try that fails is an incident in the log; who reads it needs one, not sixty an hour. */
+    private static final Duration REST = Duration.ofMinutes(10);
+
     private final DigestChannels channels;
     private final ChannelRepository rooms;
     private final DigestSources sources;
     private final DigestRepository editions;
     private final Outbox outbox;
     private final Clock clock;
+    /** Channels whose edition could not be written, and until when they are left alone. */
+    private final Map<RoomId, Instant> resting = new ConcurrentHashMap<>();
 
     DigestDesk(
             DigestChannels channels,
@@ -40,14 +48,19 @@ public class DigestDesk {
 
     /**
      * Posts every edition that is due by schedule and not settled yet, or has staff decide about it. A channel whose edition
-     * cannot be written keeps no other one waiting.
+     * cannot be written keeps no other one waiting, and is tried again after a while.
      */
     public void postDue(Instant now) {
         for (DigestSettings channel : channels.all()) {
+            if (resting.getOrDefault(channel.room(), Instant.MIN).isAfter(now)) {
+                continue;
+            }
             try {
                 QuarkusTransaction.requiringNew().run(() -> postDue(channel.room(), now));
+                resting.remove(channel.room());
             } catch (RuntimeException e) {
                 Incident.log("The digest of " + channel.room().value() + " could not be written", e);
+                resting.put(channel.room(), now.plus(REST));
             }
         }
     }

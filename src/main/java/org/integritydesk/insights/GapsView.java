@@ -72,14 +72,13 @@ class GapsView implements InsightView {
 
     @Override
     public Optional<InsightTable> behind(Scope scope, String key) {
-        if (!key.matches("\\d{1,18}") || gaps.find(Long.parseLong(key)).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new InsightTable(
-                COLUMNS.subList(0, 1),
-                gaps.questions(Long.parseLong(key), QUESTIONS).stream()
-                        .map(question -> new Row(null, List.of(Cells.text(question))))
-                        .toList()));
+        return RowId.parse(key)
+                .filter(gap -> gaps.find(gap).isPresent())
+                .map(gap -> new InsightTable(
+                        COLUMNS.subList(0, 1),
+                        gaps.questions(gap, QUESTIONS).stream()
+                                .map(question -> new Row(null, List.of(Cells.text(question))))
+                                .toList()));
     }
 
     private static Row row(Gap gap, Instant to) {

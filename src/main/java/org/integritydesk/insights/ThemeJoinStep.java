@@ -2,6 +2,7 @@ package org.integritydesk.insights;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.integritydesk.chat.PersonId;
@@ -60,17 +61,21 @@ final class ThemeJoinStep implements InsightAct {
 
     @Override
     public boolean isOffered(String key) {
-        return isTheme(key) && !choices.apply(Long.parseLong(key)).isEmpty();
+        return RowId.parse(key).filter(theme -> !choices.apply(theme).isEmpty()).isPresent();
     }
 
     @Override
     public List<Field> fields(String key) {
-        List<Choice> offered = isTheme(key) ? choices.apply(Long.parseLong(key)) : List.of();
+        return RowId.parse(key).map(this::fields).orElse(List.of());
+    }
+
+    private List<Field> fields(long theme) {
+        List<Choice> offered = choices.apply(theme);
         return offered.isEmpty()
                 ? List.of()
                 : List.of(new Field(
                         PART,
-                        question.apply(Long.parseLong(key)),
+                        question.apply(theme),
                         Input.CHOICE,
                         offered.getFirst().value(),
                         offered));
@@ -78,13 +83,13 @@ final class ThemeJoinStep implements InsightAct {
 
     @Override
     public Result run(PersonId who, String key, Map<String, String> values) {
-        String part = values.getOrDefault(PART, "");
-        if (!isTheme(part)) {
+        Optional<Long> part = RowId.parse(values.getOrDefault(PART, ""));
+        if (part.isEmpty()) {
             return new Result.Refused(Map.of(PART, "Please pick a theme."));
         }
-        return switch (isTheme(key)
-                ? doing.run(Long.parseLong(part), Long.parseLong(key), who)
-                : new Outcome.Unknown()) {
+        return switch (RowId.parse(key)
+                .map(whole -> doing.run(part.get(), whole, who))
+                .orElseGet(Outcome.Unknown::new)) {
             case Outcome.Done done -> new Result.Done(sentence.apply(done));
             case Outcome.Unknown unknown -> refused("It is not there any more. Please look again.");
             case Outcome.Busy busy ->
@@ -94,9 +99,5 @@ final class ThemeJoinStep implements InsightAct {
 
     private static Result refused(String sentence) {
         return new Result.Refused(Map.of("", sentence));
-    }
-
-    private static boolean isTheme(String key) {
-        return key.matches("[0-9]{1,18}");
     }
 }

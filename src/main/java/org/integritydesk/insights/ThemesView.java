@@ -135,19 +135,18 @@ public class ThemesView implements InsightView {
 
     @Override
     public Optional<InsightTable> behind(Scope scope, String key) {
-        if (!key.matches("\\d{1,18}") || texts.described(Long.parseLong(key)).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new InsightTable(
-                CASE_COLUMNS,
-                cases.apply(Long.parseLong(key), scope).stream()
-                        .map(one -> new Row(
-                                null,
-                                List.of(
-                                        Cells.text(one.question()),
-                                        Cells.text(one.market().label()),
-                                        Cells.text(one.answer() == null ? "" : one.answer()))))
-                        .toList()));
+        return RowId.parse(key)
+                .filter(theme -> texts.described(theme).isPresent())
+                .map(theme -> new InsightTable(
+                        CASE_COLUMNS,
+                        cases.apply(theme, scope).stream()
+                                .map(one -> new Row(
+                                        null,
+                                        List.of(
+                                                Cells.text(one.question()),
+                                                Cells.text(one.market().label()),
+                                                Cells.text(one.answer() == null ? "" : one.answer()))))
+                                .toList()));
     }
 
     @Override

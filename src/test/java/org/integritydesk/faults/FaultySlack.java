@@ -37,6 +37,7 @@ final class FaultySlack implements AutoCloseable {
 
     private final Rooms rooms = new Rooms();
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
+    private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
     private final Queue<Whisper> whispers = new ConcurrentLinkedQueue<>();
     private final AtomicLong counted = new AtomicLong();
     private volatile FaultPlan plan = FaultPlan.NONE;
@@ -47,6 +48,13 @@ final class FaultySlack implements AutoCloseable {
      * @param at when it arrived
      */
     record Call(String method, Map<String, String> form, Instant at, Fault fault) {}
+
+    /**
+     * A call that was told to wait.
+     *
+     * @param told when the answer was sent: before, nobody can know
+     */
+    record Refusal(String method, Map<String, String> form, Instant told) {}
 
     /** What was sent to a response_url. */
     record Whisper(String url, String body) {}
@@ -101,6 +109,10 @@ final class FaultySlack implements AutoCloseable {
         return List.copyOf(calls);
     }
 
+    List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
     List<Whisper> whispers() {
         return List.copyOf(whispers);
     }
@@ -112,6 +124,9 @@ final class FaultySlack implements AutoCloseable {
         Fault fault = plan.of(counted.getAndIncrement());
         calls.add(new Call(method, form, now, fault));
         finish(exchange, fault, fault.isDone() ? done(method, form, now) : "");
+        if (fault == Fault.RATE_LIMITED) {
+            refusals.add(new Refusal(method, form, Instant.now()));
+        }
     }
 
     private String done(String method, Map<String, String> form, Instant now) {

@@ -7,40 +7,20 @@ import static org.integritydesk.insights.SomeAsked.PARROTS;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.integritydesk.insights.InsightTable.Cell;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.OfflineProfile;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What became of answers, from what people said and asked again. */
 @QuarkusTest
 @TestProfile(OfflineProfile.class)
-class DeflectionViewTest {
-    @Inject
-    ThemeNight night;
-
+class DeflectionViewTest extends NightStory {
     @Inject
     Insights insights;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    SomeAsked asked;
-
-    private Instant now = Instant.EPOCH;
-
-    @BeforeEach
-    void forget() {
-        now = clock.instant();
-        asked.forget();
-    }
 
     @Test
     void deflection_countsEachQuestionOnce_byTheWorst() {

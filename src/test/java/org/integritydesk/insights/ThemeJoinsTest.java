@@ -6,9 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A manager says which themes are the same issue, on the real database, with the real model. */
 @QuarkusTest
 @TestProfile(OfflineProfile.class)
-class ThemeJoinsTest {
+class ThemeJoinsTest extends NightStory {
     private static final PersonId KAI = new PersonId("UKAI");
 
     private static final List<String> PARROTS = List.of(
@@ -48,16 +46,10 @@ class ThemeJoinsTest {
             "how many hours is the review for the kite school ads");
 
     @Inject
-    ThemeNight night;
-
-    @Inject
     ThemeLog themes;
 
     @Inject
     Insights insights;
-
-    @Inject
-    SomeAsked asked;
 
     @Inject
     DataSource database;
@@ -65,10 +57,6 @@ class ThemeJoinsTest {
     @Inject
     Likeness likeness;
 
-    @Inject
-    Clock clock;
-
-    private Instant now = Instant.EPOCH;
     private List<Long> parrots = List.of();
     private List<Long> birds = List.of();
     private List<Long> kites = List.of();
@@ -78,8 +66,6 @@ class ThemeJoinsTest {
 
     @BeforeEach
     void threeThemes() {
-        asked.forget();
-        now = clock.instant();
         parrots = ask(PARROTS);
         birds = ask(PARROTS_IN_OTHER_WORDS);
         kites = ask(KITES);

@@ -7,8 +7,6 @@ import static org.integritydesk.insights.SomeAsked.PARROTS;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,32 +17,14 @@ import java.util.stream.Collectors;
 import org.integritydesk.insights.ThemeLog.DayCount;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.OfflineProfile;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The nightly work on the real database, with the real model. */
 @QuarkusTest
 @TestProfile(OfflineProfile.class)
-class ThemeNightTest {
-    @Inject
-    ThemeNight night;
-
+class ThemeNightTest extends NightStory {
     @Inject
     ThemeLog themes;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    SomeAsked asked;
-
-    private Instant now = Instant.EPOCH;
-
-    @BeforeEach
-    void forget() {
-        now = clock.instant();
-        asked.forget();
-    }
 
     @Test
     void themes_areFound_named_andKeepTheirIds_whileQuestionsJoin() {
@@ -83,6 +63,22 @@ class ThemeNightTest {
                         .mapToInt(DayCount::asks)
                         .sum())
                 .isZero();
+    }
+
+    /** Fewer than three could be told who they are. */
+    @Test
+    void marketOfTwoPeople_isNotNamed() {
+        List<Long> parrots = asked.ask(PARROTS, now);
+        parrots.subList(4, 6)
+                .forEach(question -> asked.rows("update question set market = 'CA' where id = ?", question));
+        night.run();
+        long parrot = asked.themeOf(parrots.getFirst());
+        assertThat(themes.find(parrot).orElseThrow().markets()).isEqualTo(Map.of(Market.US, 4));
+
+        asked.rows("update question set market = 'CA' where id = ?", parrots.get(3));
+        night.run();
+
+        assertThat(themes.find(parrot).orElseThrow().markets()).isEqualTo(Map.of(Market.US, 3, Market.CA, 3));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.integritydesk.insights.SomeAsked.PARROTS;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,35 +18,17 @@ import org.integritydesk.knowledge.EntryId;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.OfflineProfile;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How themes fared from week to week, for the digest, and how often anything was asked a day. */
 @QuarkusTest
 @TestProfile(OfflineProfile.class)
-class ThemeWeeksTest {
-    @Inject
-    ThemeNight night;
-
+class ThemeWeeksTest extends NightStory {
     @Inject
     ThemeWeeks weeks;
 
     @Inject
     ThemeLog themes;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    SomeAsked asked;
-
-    private Instant now = Instant.EPOCH;
-
-    @BeforeEach
-    void forget() {
-        now = clock.instant();
-        asked.forget();
-    }
 
     @Test
     void weeks_countWhatIsTheChannelsBusiness_andNameWhatSettledMostOfIt() {

@@ -6,9 +6,7 @@ import static org.integritydesk.insights.SomeAsked.PARROTS;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,37 +17,19 @@ import org.integritydesk.taxonomy.Market;
 import org.integritydesk.testkit.OfflineProfile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a theme costs, from questions and tickets to the table. */
 @QuarkusTest
 @TestProfile(OfflineProfile.class)
-class ThemesViewTest {
+class ThemesViewTest extends NightStory {
     private static final List<String> OTHERS = List.of(
             "what does a blimp cost per hour",
             "who repairs the coffee machine on the second floor",
             "the forecast of last quarter looks odd");
 
     @Inject
-    ThemeNight night;
-
-    @Inject
     Insights insights;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    SomeAsked asked;
-
-    private Instant now = Instant.EPOCH;
-
-    @BeforeEach
-    void forget() {
-        now = clock.instant();
-        asked.forget();
-    }
 
     @AfterEach
     void forgetTickets() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.InsightAct;
+import org.integritydesk.insights.RowId;
 import org.integritydesk.taxonomy.Market;
 
 /** Makes an improvement project of a theme; everything is filled in. */
@@ -105,6 +106,6 @@ class ProjectFromTheme implements InsightAct {
     }
 
     private Optional<ProjectSuggestion> suggestion(String key) {
-        return key.matches("[0-9]{1,18}") ? desk.suggest(Long.parseLong(key)) : Optional.empty();
+        return RowId.parse(key).flatMap(desk::suggest);
     }
 }

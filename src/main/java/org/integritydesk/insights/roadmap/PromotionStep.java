@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.InsightAct;
+import org.integritydesk.insights.RowId;
 
 /** Decides about a theme that is proposed for the global list. */
 final class PromotionStep implements InsightAct {
@@ -36,12 +37,11 @@ final class PromotionStep implements InsightAct {
 
     @Override
     public boolean isOffered(String key) {
-        if (!isTheme(key)) {
-            return false;
-        }
-        List<Promotion> before = desk.about(Long.parseLong(key));
-        return PromotionPolicy.isPossible(
-                before.isEmpty() ? null : before.getLast().act(), act);
+        return RowId.parse(key)
+                .map(desk::about)
+                .filter(before -> PromotionPolicy.isPossible(
+                        before.isEmpty() ? null : before.getLast().act(), act))
+                .isPresent();
     }
 
     @Override
@@ -61,9 +61,9 @@ final class PromotionStep implements InsightAct {
             return new Result.Refused(
                     Map.of(NOTE, "Please say so in up to " + LONGEST_NOTE + " characters: it stays in the history."));
         }
-        return switch (isTheme(key)
-                ? desk.decide(Long.parseLong(key), act, note, who)
-                : new PromotionOutcome.Unknown()) {
+        return switch (RowId.parse(key)
+                .map(theme -> desk.decide(theme, act, note, who))
+                .orElseGet(PromotionOutcome.Unknown::new)) {
             case PromotionOutcome.Done(Promotion done) ->
                 new Result.Done(done.themeLabel() + ": " + done.act().state() + ".");
             case PromotionOutcome.NotNow(Promotion last) ->
@@ -77,9 +77,5 @@ final class PromotionStep implements InsightAct {
 
     private static Result refused(String sentence) {
         return new Result.Refused(Map.of("", sentence));
-    }
-
-    private static boolean isTheme(String key) {
-        return key.matches("[0-9]{1,18}");
     }
 }

@@ -17,6 +17,7 @@ import org.integritydesk.insights.InsightTable.Column;
 import org.integritydesk.insights.InsightTable.Kind;
 import org.integritydesk.insights.InsightTable.Row;
 import org.integritydesk.insights.InsightView;
+import org.integritydesk.insights.RowId;
 import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.Theme;
 import org.integritydesk.taxonomy.Market;
@@ -127,7 +128,7 @@ class PromotionView implements InsightView {
 
     @Override
     public Optional<InsightTable> behind(Scope scope, String key) {
-        List<Promotion> history = key.matches("[0-9]{1,18}") ? desk.about(Long.parseLong(key)) : List.of();
+        List<Promotion> history = RowId.parse(key).map(desk::about).orElse(List.of());
         return history.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InsightTable(

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.integritydesk.insights.ThemeLog.DayCount;
 import org.integritydesk.insights.ThemeRule;
 import org.integritydesk.insights.projects.store.ProjectRepository;
 import org.integritydesk.insights.statistics.OutcomeWeek;
-import org.integritydesk.insights.statistics.Span;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.RootCause;
@@ -50,8 +48,7 @@ abstract class ProjectStory {
     Clock clock;
 
     long theme;
-    boolean decided;
-    OutcomeLog outcomes = made(OutcomeWeek.share(0, 0));
+    OutcomeLog outcomes = new MadeUpOutcomes(OutcomeWeek.share(0, 0), false);
     ThemeLog log = MadeUpThemes.of(day -> new DayCount(day, 0, 0));
 
     @BeforeEach
@@ -62,20 +59,6 @@ abstract class ProjectStory {
 
     void themes(int asks, Theme made) {
         log = MadeUpThemes.of(day -> new DayCount(day, asks, 20 + asks), made);
-    }
-
-    OutcomeLog made(OutcomeWeek week) {
-        return new OutcomeLog() {
-            @Override
-            public List<OutcomeWeek> weeks(Project project, Span span) {
-                return Collections.nCopies((int) span.days() / 7, week);
-            }
-
-            @Override
-            public boolean isDecided(long theme, LocalDate since) {
-                return decided;
-            }
-        };
     }
 
     Result click(String act, String key, Map<String, String> values) {

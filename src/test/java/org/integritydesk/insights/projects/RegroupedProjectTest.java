@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.integritydesk.insights.MadeUpThemes;
@@ -19,7 +18,6 @@ import org.integritydesk.insights.ThemeLog.DayCount;
 import org.integritydesk.insights.ThemeRule;
 import org.integritydesk.insights.statistics.OutcomeWeek;
 import org.integritydesk.insights.statistics.Proof;
-import org.integritydesk.insights.statistics.Span;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.taxonomy.Market;
 import org.integritydesk.taxonomy.PolicyArea;
@@ -106,7 +104,7 @@ class RegroupedProjectTest {
                 proposed);
         ProjectAct.Start start = new ProjectProofs(
                         asked(asksADay),
-                        outcomes(week),
+                        new MadeUpOutcomes(week, false),
                         new ThemeRule(knowledge),
                         Clock.fixed(proposed, ZoneOffset.UTC))
                 .start(project);
@@ -117,20 +115,6 @@ class RegroupedProjectTest {
     }
 
     private ProjectProofs proofs(ThemeLog themes, OutcomeWeek week) {
-        return new ProjectProofs(themes, outcomes(week), new ThemeRule(knowledge), CLOCK);
-    }
-
-    private static OutcomeLog outcomes(OutcomeWeek week) {
-        return new OutcomeLog() {
-            @Override
-            public List<OutcomeWeek> weeks(Project project, Span span) {
-                return Collections.nCopies((int) span.days() / 7, week);
-            }
-
-            @Override
-            public boolean isDecided(long theme, LocalDate since) {
-                return false;
-            }
-        };
+        return new ProjectProofs(themes, new MadeUpOutcomes(week, false), new ThemeRule(knowledge), CLOCK);
     }
 }

@@ -114,12 +114,7 @@ class StakeholderDeskTest {
                         .reviewBy(today.plusDays(300))
                         .effectiveFrom(today.plusDays(20))
                         .build());
-        publish(
-                knowledge,
-                someContent(Set.of(Market.US), "Are quibbling mirrors permitted this month?").toBuilder()
-                        .verifiedOn(today.minusDays(300))
-                        .reviewBy(today.plusDays(9))
-                        .build());
+        reviewDue(Market.US, "Are quibbling mirrors permitted this month?", today.plusDays(9));
 
         InsightTable behind = behind("market-US").orElseThrow();
 
@@ -135,6 +130,32 @@ class StakeholderDeskTest {
         assertThat(behind.rows())
                 .anySatisfy(row -> assertThat(row.cells().subList(0, 3).toString())
                         .contains(today.plusDays(9).toString(), "Review due", "quibbling"));
+    }
+
+    /** Only so many are shown, and those of other markets are not among them. */
+    @Test
+    void reviewsOfOtherMarkets_keepNoneOfTheGroupOut() throws Exception {
+        ask("C0STAKE1", "US", "ALC", 4, 4, false, "null");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+
+        QuarkusTransaction.begin();
+        for (int i = 0; i < 21; i++) {
+            reviewDue(Market.CA, "Is frobbing " + i + " permitted?", today.plusDays(1));
+        }
+        reviewDue(Market.US, "Is grebbing permitted?", today.plusDays(2));
+        InsightTable behind = view().behind(MAY, "market-US").orElseThrow();
+        QuarkusTransaction.rollback();
+
+        assertThat(behind.rows().toString()).contains("grebbing").doesNotContain("frobbing");
+    }
+
+    private void reviewDue(Market market, String question, LocalDate day) {
+        publish(
+                knowledge,
+                someContent(Set.of(market), question).toBuilder()
+                        .verifiedOn(day.minusDays(300))
+                        .reviewBy(day)
+                        .build());
     }
 
     /** Of the other area one question went to a person, which its group and the first area would tell together. */

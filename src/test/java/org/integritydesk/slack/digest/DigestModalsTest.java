@@ -1,5 +1,7 @@
 package org.integritydesk.slack.digest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +50,16 @@ class DigestModalsTest {
                                 Map.of(),
                                 false,
                                 List.of()))));
+    }
+
+    @Test
+    void tooLongAReason_isSaid_whereItWasEntered() {
+        assertThat(DigestEditModal.problems(because("x".repeat(300)))).isEmpty();
+        assertThat(DigestEditModal.problems(because("x".repeat(301)))).containsOnlyKeys("why");
+    }
+
+    private static Editorial.Change because(String why) {
+        return new Editorial.Change(null, Set.of(), Set.of(), null, null, why);
     }
 
     @Test
