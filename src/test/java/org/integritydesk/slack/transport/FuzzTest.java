@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -44,7 +46,11 @@ import org.junit.jupiter.api.Test;
  * bring an engine of their own, in which no Quarkus runs.
  */
 @QuarkusTest
+@TestProfile(FuzzTest.NothingYet.class)
 class FuzzTest extends Scenario {
+    /** A database of its own: what hundreds of other tests asked would be looked through with each case, more than twice as long. */
+    public static final class NothingYet implements QuarkusTestProfile {}
+
     private static final long SEED = 20261123;
     private static final int OVER_SOCKETS = 5_000;
     private static final int IN_PROCESS = Integer.getInteger("fuzz.cases", 195_000);
