@@ -2,6 +2,7 @@ package org.integritydesk.insights;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.integritydesk.chat.PersonId;
 
 /** What a program manager can do with a row of a view; the page draws a button and a form, and the REST interface takes it. */
@@ -15,9 +16,14 @@ public interface InsightAct {
     /** What the button says. */
     String label();
 
-    /** Whether the row is one that it can be done with now; a button that could only refuse need not be there. */
-    default boolean isOffered(String key) {
-        return true;
+    /**
+     * Of these rows, those that it can be done with now; a button that could only refuse need not be there. Asked once for all
+     * rows of a page.
+     *
+     * @param keys of the rows
+     */
+    default Set<String> offered(Set<String> keys) {
+        return keys;
     }
 
     /**

@@ -3,8 +3,11 @@ package org.integritydesk.insights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.ThemeJoins.Outcome;
 
@@ -14,12 +17,14 @@ final class ThemeJoinStep implements InsightAct {
 
     private final String id;
     private final String label;
+    private final Supplier<Set<Long>> wholes;
     private final LongFunction<String> question;
     private final LongFunction<List<Choice>> choices;
     private final Doing doing;
     private final Function<Outcome.Done, String> sentence;
 
     /**
+     * @param wholes themes that it can be done with
      * @param question what the choice is labelled with, for a theme
      * @param choices for a theme
      * @param sentence for whoever did it
@@ -27,12 +32,14 @@ final class ThemeJoinStep implements InsightAct {
     ThemeJoinStep(
             String id,
             String label,
+            Supplier<Set<Long>> wholes,
             LongFunction<String> question,
             LongFunction<List<Choice>> choices,
             Doing doing,
             Function<Outcome.Done, String> sentence) {
         this.id = id;
         this.label = label;
+        this.wholes = wholes;
         this.question = question;
         this.choices = choices;
         this.doing = doing;
@@ -60,8 +67,11 @@ final class ThemeJoinStep implements InsightAct {
     }
 
     @Override
-    public boolean isOffered(String key) {
-        return RowId.parse(key).filter(theme -> !choices.apply(theme).isEmpty()).isPresent();
+    public Set<String> offered(Set<String> keys) {
+        Set<Long> possible = wholes.get();
+        return keys.stream()
+                .filter(key -> RowId.parse(key).filter(possible::contains).isPresent())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.store.NightStore;
@@ -64,6 +65,16 @@ public class ThemeJoins {
     /** What a theme is called; empty: there is none. */
     String label(long theme) {
         return texts.described(theme).map(Described::label).orElse("");
+    }
+
+    /** Every theme that has questions. */
+    List<Other> all() {
+        return texts.described().stream().map(Other::new).toList();
+    }
+
+    /** The themes that others were joined to. */
+    Set<Long> withParts() {
+        return texts.parts().keySet();
     }
 
     /** Themes that may be the same issue as this one, the nearest first, as the last night saw it. */

@@ -5,13 +5,18 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.integritydesk.insights.InsightAct;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.InsightView;
 import org.integritydesk.insights.InsightView.Part;
@@ -87,6 +92,7 @@ class PartPages {
     private Panel panel(InsightView view, Wanted wanted, Scope scope) {
         InsightTable table = view.table(scope);
         String id = view.id();
+        Map<String, List<Grid.Button>> buttons = buttons(view, table, wanted);
         return new Panel(
                 id,
                 view.title(),
@@ -97,7 +103,11 @@ class PartPages {
                         .filter(chart -> !table.rows().isEmpty())
                         .map(chart -> ChartData.of(chart, table).json())
                         .orElse(null),
-                Grid.of(table, view.details(), key -> wanted.at(rows(id, key)), key -> buttons(id, key, wanted)),
+                Grid.of(
+                        table,
+                        view.details(),
+                        key -> wanted.at(rows(id, key)),
+                        key -> buttons.getOrDefault(key, List.of())),
                 wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".csv")),
                 wanted.at(UriBuilder.fromPath("/insights/export/{file}").resolveTemplate("file", id + ".json")));
     }
@@ -120,11 +130,18 @@ class PartPages {
                         + " not narrow it down.";
     }
 
-    private List<Grid.Button> buttons(String view, String key, Wanted wanted) {
-        return insights.acts(view).stream()
-                .filter(act -> act.isOffered(key))
-                .map(act -> new Grid.Button(act.label(), wanted.at(act(view, key, act.id()))))
-                .toList();
+    /** What can be done with each row, by its key. */
+    private Map<String, List<Grid.Button>> buttons(InsightView view, InsightTable table, Wanted wanted) {
+        Set<String> keys = table.rows().stream()
+                .flatMap(row -> Stream.ofNullable(row.key()))
+                .collect(Collectors.toSet());
+        Map<String, List<Grid.Button>> buttons = new HashMap<>();
+        for (InsightAct act : insights.acts(view.id())) {
+            act.offered(keys)
+                    .forEach(key -> buttons.computeIfAbsent(key, another -> new ArrayList<>())
+                            .add(new Grid.Button(act.label(), wanted.at(act(view.id(), key, act.id())))));
+        }
+        return buttons;
     }
 
     private static UriBuilder rows(String view, String key) {

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.Scope;
 import org.integritydesk.insights.Theme;
@@ -132,6 +135,22 @@ public class ProjectDesk {
     /** The project of a row, as it is now; see {@link Project#key}. */
     public Optional<Project> findByKey(String key) {
         return ProjectKey.parse(key).flatMap(parsed -> find(parsed.id()));
+    }
+
+    /** What state the projects of these rows are in now, by the row's key; of keys that are none, nothing. */
+    @Transactional
+    Map<String, ProjectState> states(Set<String> keys) {
+        Map<String, Long> ids = new HashMap<>();
+        keys.forEach(key -> ProjectKey.parse(key).ifPresent(parsed -> ids.put(key, parsed.id())));
+        Map<Long, ProjectState> states = projects.states(ids.values());
+        Map<String, ProjectState> byKey = new HashMap<>();
+        ids.forEach((key, id) -> {
+            ProjectState state = states.get(id);
+            if (state != null) {
+                byKey.put(key, state);
+            }
+        });
+        return byKey;
     }
 
     /** The project as it is now. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.InsightAct;
 
@@ -46,10 +48,12 @@ final class ProjectStep implements InsightAct {
     }
 
     @Override
-    public boolean isOffered(String key) {
-        return desk.findByKey(key)
-                .flatMap(project -> ProjectLifecycle.target(project.state(), kind))
-                .isPresent();
+    public Set<String> offered(Set<String> keys) {
+        return desk.states(keys).entrySet().stream()
+                .filter(project ->
+                        ProjectLifecycle.target(project.getValue(), kind).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Override

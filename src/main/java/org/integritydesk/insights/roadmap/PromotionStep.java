@@ -3,6 +3,8 @@ package org.integritydesk.insights.roadmap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.InsightAct;
 import org.integritydesk.insights.RowId;
@@ -36,12 +38,14 @@ final class PromotionStep implements InsightAct {
     }
 
     @Override
-    public boolean isOffered(String key) {
-        return RowId.parse(key)
-                .map(desk::about)
-                .filter(before -> PromotionPolicy.isPossible(
-                        before.isEmpty() ? null : before.getLast().act(), act))
-                .isPresent();
+    public Set<String> offered(Set<String> keys) {
+        Map<Long, Promotion.Act> last =
+                desk.decided().stream().collect(Collectors.toMap(Promotion::theme, Promotion::act));
+        return keys.stream()
+                .filter(key -> RowId.parse(key)
+                        .filter(theme -> PromotionPolicy.isPossible(last.get(theme), act))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.integritydesk.chat.PersonId;
 import org.integritydesk.insights.InsightAct;
@@ -70,7 +71,8 @@ abstract class ProjectStory {
     }
 
     boolean isOffered(String act, String key) {
-        return QuarkusTransaction.requiringNew().call(() -> act(act).isOffered(key));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> act(act).offered(Set.of(key)).contains(key));
     }
 
     InsightAct act(String id) {

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.integritydesk.insights.projects.ImprovementAction;
 import org.integritydesk.insights.projects.Project;
 import org.integritydesk.insights.projects.ProjectEvent;
@@ -56,6 +59,14 @@ public class ProjectRepository implements PanacheRepository<ProjectEntity> {
     /** The project as it is now. */
     public Optional<Project> findProject(long id) {
         return findByIdOptional(id).map(ProjectEntity::toProject);
+    }
+
+    /** What state each of these projects is in now. */
+    public Map<Long, ProjectState> states(Collection<Long> ids) {
+        return entities.createQuery("select id, state from ProjectEntity where id in ?1", Object[].class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (ProjectState) row[1]));
     }
 
     /** Keeps what a project has become; only of one that is locked. */
