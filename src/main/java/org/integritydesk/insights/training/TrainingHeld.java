@@ -31,7 +31,7 @@ class TrainingHeld implements InsightAct {
 
     @Override
     public String label() {
-        return "Held on";
+        return "Say it was held";
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.integritydesk.chat.Actor;
 import org.integritydesk.insights.CellText;
 import org.integritydesk.insights.InsightTable;
 import org.integritydesk.insights.InsightTable.Cell;
+import org.integritydesk.insights.InsightTable.Column;
 import org.integritydesk.insights.InsightTable.Kind;
 import org.integritydesk.insights.InsightTable.Row;
 import org.integritydesk.insights.InsightView;
@@ -87,14 +88,20 @@ public class TopInsights {
                 .filter(i -> (table.columns().get(i).kind() == Kind.TEXT) == words)
                 .filter(i -> row.cells().get(i) instanceof Cell.Value)
                 .mapToObj(i -> {
-                    String text = CellText.of(
-                            table.columns().get(i).kind(), row.cells().get(i));
-                    return words ? text : withinASentence(table.columns().get(i).title()) + " " + text;
+                    Column column = table.columns().get(i);
+                    String text = CellText.of(column.kind(), row.cells().get(i));
+                    return words ? text : figure(column, text);
                 });
     }
 
+    /** {@code 64 asks}, but {@code RICE score 12}. */
+    static String figure(Column column, String text) {
+        String title = withinASentence(column.title());
+        return column.kind() == Kind.COUNT ? text + " " + title : title + " " + text;
+    }
+
     /** Without the capital that it begins with, unless it is an abbreviation such as RICE. */
-    static String withinASentence(String title) {
+    private static String withinASentence(String title) {
         return title.length() > 1 && Character.isUpperCase(title.charAt(1))
                 ? title
                 : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);

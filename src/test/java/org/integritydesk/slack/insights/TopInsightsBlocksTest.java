@@ -17,9 +17,9 @@ class TopInsightsBlocksTest {
                         new TopInsights.Section(
                                 "Themes",
                                 List.of(
-                                        "Beer, craft brewery (asks 12, askers 7)",
-                                        "Landing page, pop-up (asks 9, askers 5)",
-                                        "Appeal, rejected (asks 6, askers 6)",
+                                        "Beer, craft brewery (12 asks, 7 askers)",
+                                        "Landing page, pop-up (9 asks, 5 askers)",
+                                        "Appeal, rejected (6 asks, 6 askers)",
                                         "The fourth is on the page")),
                         new TopInsights.Section("Gaps", List.of()))));
     }
