@@ -7,7 +7,6 @@ import static org.integritydesk.playground.workspace.Cast.US;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.integritydesk.knowledge.KnowledgeBase;
 import org.integritydesk.knowledge.SomeEntries;
@@ -57,7 +56,6 @@ class AskScenario extends Scenario {
 
         asRep().in(US)
                 .asksUntilItSays(
-                        Duration.ofSeconds(2),
                         "Can a unicycle rental run ads?",
                         "This answer is stale. It was due for review on 10 Jul 2026 (" + daysOverdue + " days ago)");
     }
@@ -73,10 +71,7 @@ class AskScenario extends Scenario {
                         .build());
 
         asRep().in(US)
-                .asksUntilItSays(
-                        Duration.ofSeconds(2),
-                        "Can a fermented tea carousel run ads?",
-                        " v2, ruled by Policy lead NA on 2026-01-09")
+                .asksUntilItSays("Can a fermented tea carousel run ads?", " v2, ruled by Policy lead NA on 2026-01-09")
                 .says("It is for: Kombucha under 0.5 % ABV", "Holds from 12 Jan 2026 until " + Texts.day(expiry));
     }
 

@@ -7,7 +7,6 @@ import static org.integritydesk.playground.workspace.Cast.US;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.integritydesk.knowledge.Entry;
 import org.integritydesk.testkit.Form;
@@ -21,9 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Editors keep the FAQ from Slack: one writes, another approves, and what is published answers. */
 @QuarkusTest
 class KnowledgeScenario extends Scenario {
-    /** How soon it must be is told by {@link LearnScenario}. */
-    private static final Duration SOON = Duration.ofSeconds(15);
-
     private static final String SOURCE = "https://example.com/policy | The policy page | 2026-02";
 
     @Inject
@@ -46,7 +42,7 @@ class KnowledgeScenario extends Scenario {
 
         decide(card.as(asManager()), "Publish").submit();
         asManager().hasNoForm();
-        asOtherRep().in(US).asksUntilItSays(SOON, question, "May be allowed if no lens is sold.");
+        asOtherRep().in(US).asksUntilItSays(question, "May be allowed if no lens is sold.");
         card.says("Published by @Kai Nakamura").offers();
     }
 
@@ -69,7 +65,7 @@ class KnowledgeScenario extends Scenario {
                 .contains("+ May be allowed if the sand is real.");
         review.choose("Your decision", "Publish").submit();
 
-        asOtherRep().in(US).asksUntilItSays(SOON, question, "May be allowed if the sand is real.");
+        asOtherRep().in(US).asksUntilItSays(question, "May be allowed if the sand is real.");
         assertThat(find(asEditor(), entry).picksForm("History").words())
                 .contains("Version 4, published · by @Kai Nakamura", "Version 3, in review · by @Eva Lindqvist")
                 .contains("+ May be allowed if the sand is real.");
@@ -95,7 +91,7 @@ class KnowledgeScenario extends Scenario {
         again.write("Answer", "Allowed on every Tuesday.").submit();
         decide(asManager().draftCard("Allowed on every Tuesday."), "Publish").submit();
 
-        asOtherRep().in(US).asksUntilItSays(SOON, "Is a brass sextant navigation gear?", "Allowed on every Tuesday.");
+        asOtherRep().in(US).asksUntilItSays("Is a brass sextant navigation gear?", "Allowed on every Tuesday.");
     }
 
     @Test
@@ -162,7 +158,7 @@ class KnowledgeScenario extends Scenario {
                 .submit();
         decide(asManager().draftCard("May be treated as a screen."), "Publish").submit();
 
-        asOtherRep().in(US).asksUntilItSays(SOON, "Is a zoetrope a screen?", "May be treated as a screen.");
+        asOtherRep().in(US).asksUntilItSays("Is a zoetrope a screen?", "May be treated as a screen.");
         assertThat(stage.count(
                         "select count(*) from faq_entry_version where status = 'PUBLISHED'"
                                 + " and content->'ruling'->>'scope' = ?",
@@ -198,7 +194,7 @@ class KnowledgeScenario extends Scenario {
                 .submit();
 
         assertThat(asEditor().form().title()).isEqualTo("Added");
-        asOtherRep().in(US).asksUntilItSays(SOON, "quill renewal at cockcrow?", "Who tunes a harpsichord at dawn?");
+        asOtherRep().in(US).asksUntilItSays("quill renewal at cockcrow?", "Who tunes a harpsichord at dawn?");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.integritydesk.playground.workspace.Cast.US;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import org.integritydesk.testkit.Form;
 import org.integritydesk.testkit.Scenario;
@@ -38,8 +37,7 @@ class LearnScenario extends Scenario {
 
         asOtherRep()
                 .in(US)
-                .asksUntilItSays(
-                        Duration.ofSeconds(2), question, "May be allowed if a fire warden and a bucket are present.")
+                .asksUntilItSays(question, "May be allowed if a fire warden and a bucket are present.")
                 .offers("Yes, solved", "No, not quite");
         draft.says("Published by @Eva Lindqvist as version 2. From now on it answers.", "and a bucket")
                 .offers();

@@ -10,7 +10,6 @@ import static org.integritydesk.playground.workspace.Cast.TRIAGE;
 import static org.integritydesk.playground.workspace.Cast.US;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import org.integritydesk.testkit.Scenario;
 import org.integritydesk.testkit.Seen;
 import org.junit.jupiter.api.Test;
@@ -181,10 +180,7 @@ class OddQuestionScenario extends Scenario {
         draft.says("Published by @Eva Lindqvist");
         asOtherRep()
                 .in(US)
-                .asksUntilItSays(
-                        Duration.ofSeconds(2),
-                        "may a lyre parade run <!channel>?",
-                        "Next step: <!here> <https://evil.example|go>");
+                .asksUntilItSays("may a lyre parade run <!channel>?", "Next step: <!here> <https://evil.example|go>");
         stage.settle();
         stage.pingsNobodyBut(MAYA, SAM, ANA, EVA);
         stage.linksNowhereLike("evil.example");

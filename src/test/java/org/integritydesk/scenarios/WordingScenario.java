@@ -7,7 +7,6 @@ import static org.integritydesk.playground.workspace.Cast.US;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.integritydesk.knowledge.Entry;
@@ -57,7 +56,6 @@ class WordingScenario extends Scenario {
         asOtherRep()
                 .in(US)
                 .asksUntilItSays(
-                        Duration.ofSeconds(2),
                         "dragon boat race with live music, ok to run ads?",
                         "May be allowed if the advertiser qualifies.");
         assertThat(asEditor().readsHome()).doesNotContain("to confirm");

@@ -3,6 +3,7 @@ package org.integritydesk.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -29,6 +30,9 @@ import org.integritydesk.playground.workspace.Message;
 public class Stage {
     /** How long anything may take to arrive; failed attempts with their pauses included. */
     static final Duration SOON = Duration.ofSeconds(15);
+
+    /** The same for the first question, on a machine that has much else to do. */
+    private static final Duration COLD = Duration.ofMinutes(2);
 
     /** Calls that only look. */
     private static final Set<String> READING = Set.of(
@@ -69,11 +73,13 @@ public class Stage {
 
     private final Playground playground;
     private final DataSource database;
+    private final MeterRegistry metrics;
     private boolean warm;
 
-    Stage(Playground playground, DataSource database) {
+    Stage(Playground playground, DataSource database, MeterRegistry metrics) {
         this.playground = playground;
         this.database = database;
+        this.metrics = metrics;
     }
 
     /** Empties the workspace, and leaves the sample entries only. What an earlier test left unsent is not waited for twice. */
@@ -81,6 +87,7 @@ public class Stage {
         count(WITHDRAW, (Object) SAMPLE);
         count(LET_GO);
         warmUp();
+        rest();
         try {
             settle();
         } catch (ConditionTimeoutException e) {
@@ -93,12 +100,19 @@ public class Stage {
     private void warmUp() {
         if (!warm) {
             await("the first reply")
-                    .atMost(SOON)
+                    .atMost(COLD)
                     .until(() -> playground
                             .command(Cast.MAYA, Cast.US, "/integrity", "can a craft brewery run ads in the US?")
                             .isAccepted());
             warm = true;
         }
+    }
+
+    /** What was told to take longer is done, so that its answer is none to what comes next. */
+    private void rest() {
+        await("nothing runs any more")
+                .atMost(COLD)
+                .until(() -> metrics.get("slack.requests.running").gauge().value() == 0);
     }
 
     /** Somebody of the cast. */
